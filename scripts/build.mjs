@@ -1,0 +1,89 @@
+// Makes everything in dist/ from the sources. `--check` writes nothing and fails where dist/ is not what would be made.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const dist = join(root, 'dist')
+
+/** Each step gives files by name. A new generated thing is one more step; what no step makes is removed. */
+const steps = [bundles]
+
+const made = new Map()
+for (const step of steps) for (const [name, bytes] of await step()) made.set(name, Buffer.from(bytes))
+
+if (process.argv.includes('--check')) await compare()
+else await write()
+
+/** The two programs with what they import lazily in chunks apart, and the licences of the packages in them. */
+async function bundles() {
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/action.ts', 'src/cli.ts'],
+    outdir: dist,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    chunkNames: '[name]-[hash]',
+    // Some packages are CommonJS and call require for the modules of Node.
+    banner: { js: "import { createRequire as createRequireHere } from 'node:module'\nconst require = createRequireHere(import.meta.url)" },
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    write: false,
+  })
+  const files = result.outputFiles.map(({ path, contents }) => [relative(dist, path).split(sep).join('/'), contents])
+  return [...files, ['licenses.txt', await licences(result.metafile)]]
+}
+
+async function licences(metafile) {
+  const folders = new Set()
+  for (const output of Object.values(metafile.outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) {
+      const folder = /^(.*\/)?node_modules\/(@[^/]+\/)?[^/]+/.exec(path)?.[0]
+      if (folder && bytesInOutput > 0) folders.add(folder)
+    }
+  }
+  const entries = await Promise.all([...folders].map(licence))
+  const unique = new Map(entries.map((entry) => [entry.name, entry.text]))
+  return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, text]) => `${name}\n\n${text}\n`).join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+async function licence(folder) {
+  const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
+  const file = (await readdir(join(root, folder))).sort().find((one) => /^licen[cs]e/i.test(one))
+  const text = file ? (await readFile(join(root, folder, file), 'utf8')).replaceAll('\r\n', '\n').trim() : `Licence: ${license}`
+  return { name: `${name} ${version} (${license})`, text }
+}
+
+async function write() {
+  await mkdir(dist, { recursive: true })
+  for (const name of await existing()) if (!made.has(name)) await rm(join(dist, name))
+  for (const [name, bytes] of made) {
+    await mkdir(dirname(join(dist, name)), { recursive: true })
+    await writeFile(join(dist, name), bytes)
+  }
+  const size = [...made.values()].reduce((sum, bytes) => sum + bytes.length, 0)
+  console.log(`dist: ${made.size} files, ${Math.round(size / 1024)} kB`)
+}
+
+async function compare() {
+  const there = new Set(await existing())
+  const differences = [...there].filter((name) => !made.has(name)).map((name) => `${name}: nothing makes it`)
+  for (const [name, bytes] of made) {
+    if (!there.has(name)) differences.push(`${name}: missing`)
+    else if (!bytes.equals(await readFile(join(dist, name)))) differences.push(`${name}: not what the sources give`)
+  }
+  for (const line of differences.sort()) console.error(`dist/${line}`)
+  if (differences.length > 0) console.error('dist/ is out of date: run `npm run build` and commit it.')
+  else console.log(`dist: ${made.size} files, all up to date`)
+  process.exitCode = differences.length > 0 ? 1 : 0
+}
+
+async function existing() {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries.filter((entry) => !entry.isDirectory()).map((entry) => relative(dist, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'))
+}

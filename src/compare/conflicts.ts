@@ -1,0 +1,134 @@
+import { readWords } from '../language/words.ts'
+import { isConflict, type Claim, type Conflict, type Ranged, type RuleCount, type Ruleset, type SlotValue, type Verdict } from '../model/index.ts'
+import { factsFor } from './facts.ts'
+import { verdictOf } from './verdict.ts'
+
+/** The most different claims of one rule and key that are compared pair by pair. */
+const claimsMost = 1_500
+
+export interface Comparison {
+  readonly conflicts: readonly Conflict[]
+  readonly counts: readonly RuleCount[]
+  /** What was not compared. */
+  readonly notes: readonly string[]
+}
+
+interface Tally { claims: number; agree: number; strain: number; contradict: number; unknown: number }
+
+/**
+ * Compares claims of one rule and one key: within an article, within a story, across the archive, with reference facts, as
+ * the rule says. The order of the claims makes no difference to what comes out.
+ */
+export function compareClaims(claims: readonly Claim[], ruleset: Ruleset): Comparison {
+  const tallies = new Map<string, Tally>(ruleset.rules.map((rule) => [rule.id, { claims: 0, agree: 0, strain: 0, contradict: 0, unknown: 0 }]))
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    tallies.get(claim.rule.id)!.claims++
+    const id = [claim.rule.id, claim.key, groupOf(claim)].join('\u001E')
+    const group = groups.get(id)
+    if (group) group.push(claim)
+    else groups.set(id, [claim])
+  }
+  const conflicts: Conflict[] = []
+  const notes: string[] = []
+  for (const group of groups.values()) {
+    const conflict = compareGroup(group, ruleset, tallies.get(group[0]!.rule.id)!, notes)
+    if (conflict) conflicts.push(conflict)
+  }
+  const counts = ruleset.rules.map(({ id }) => ({ id, ...tallies.get(id)! })).map(({ unknown: _, ...count }) => count)
+  return { conflicts, counts, notes }
+}
+
+/** Claims of other groups are never compared: a rule without the archive keeps to the story, or to the article that stands alone. */
+function groupOf({ rule, story, file }: Claim): string {
+  if (rule.with.has('archive')) return ''
+  return story !== undefined && rule.with.has('story') ? `story ${story}` : `file ${file}`
+}
+
+function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, notes: string[]): Conflict | undefined {
+  const { rule, key } = group[0]!
+  // One claim for all of an article that say the same.
+  const different = new Map<string, Claim>()
+  const twins = new Map<Claim, Claim[]>()
+  for (const claim of [...group].sort(byPlace)) {
+    const id = `${claim.file}\u001F${JSON.stringify(claim.value)}`
+    const first = different.get(id)
+    if (first) twins.get(first)!.push(claim)
+    else {
+      different.set(id, claim)
+      twins.set(claim, [])
+    }
+  }
+  const all = [...different.values()]
+  const compared = all.slice(0, claimsMost)
+  if (compared.length < all.length) notes.push(`${rule.id}: ${all.length} different claims have one key; ${all.length - compared.length} of them were not compared with each other`)
+
+  const pairs: { a: Claim; b: Claim; verdict: 'strain' | 'contradict' }[] = []
+  const count = (a: Claim, b: Claim, verdict: Verdict): void => {
+    tally[verdict]++
+    if (isConflict(verdict)) pairs.push({ a, b, verdict })
+  }
+  if (rule.operator === 'sum') {
+    for (const claim of all) {
+      const sum = sumOf(claim, ruleset)
+      if (sum) count(claim, sum, verdictOf(claim, sum, ruleset))
+    }
+  } else {
+    for (let i = 0; i < compared.length; i++) {
+      for (let j = i + 1; j < compared.length; j++) {
+        if (areComparable(compared[i]!, compared[j]!)) count(compared[i]!, compared[j]!, verdictOf(compared[i]!, compared[j]!, ruleset))
+      }
+    }
+    // Two claims of one article that say the same agree; that is worth counting, not comparing.
+    if (rule.with.has('article')) tally.agree += [...twins.values()].reduce((sum, list) => sum + list.length, 0)
+  }
+  if (rule.with.has('facts')) for (const claim of all) compareWithFacts(claim, ruleset, count)
+  if (pairs.length === 0) return undefined
+  const verdict = pairs.some((pair) => pair.verdict === 'contradict') ? 'contradict' : 'strain'
+  const involved = new Set(pairs.flatMap(({ a, b }) => [a, b]))
+  const places = [...involved].flatMap((claim) => [claim, ...(twins.get(claim) ?? [])])
+  return { rule, key, verdict, pairs, claims: places }
+}
+
+function areComparable(a: Claim, b: Claim): boolean {
+  const { with: scopes, windowDays } = a.rule
+  if (a.file === b.file) return scopes.has('article')
+  if (a.story !== undefined && a.story === b.story && scopes.has('story')) return true
+  if (!scopes.has('archive')) return false
+  if (windowDays === undefined) return true
+  return a.date !== undefined && b.date !== undefined && Math.abs(a.date - b.date) <= windowDays
+}
+
+/** A claim is held against every fact that bears on it; it agrees if it agrees with any of them. */
+function compareWithFacts(claim: Claim, ruleset: Ruleset, count: (a: Claim, b: Claim, verdict: Verdict) => void): void {
+  const facts = factsFor(claim, ruleset)
+  const verdicts = facts.map((fact) => verdictOf(claim, fact, ruleset))
+  if (facts.length === 0) return
+  for (const mild of ['agree', 'unknown', 'strain', 'contradict'] as const) {
+    const at = verdicts.indexOf(mild)
+    if (at >= 0) return count(claim, facts[at]!, mild)
+  }
+}
+
+/** The parts of a claim that must add up to its value, as a claim of their own at the place of the parts. */
+function sumOf(claim: Claim, ruleset: Ruleset): Claim | undefined {
+  const parts = claim.rule.sum.map((slot) => claim.slots[slot]).filter((slot): slot is SlotValue => slot !== undefined)
+  if (parts.length !== claim.rule.sum.length) return undefined
+  const numbers = parts.map((part) => (part.value as Ranged).bare?.min)
+  if (numbers.some((number) => number === undefined)) return undefined
+  const total = numbers.reduce<number>((sum, number) => sum + number!, 0)
+  const words = readWords(String(total))
+  const reading = ruleset.types.get(claim.rule.valueType)?.read(words, 0, { date: claim.date, entityAt: () => undefined })
+  if (!reading) return undefined
+  return { ...claim, value: reading.value, from: Math.min(...parts.map((part) => part.from)), to: Math.max(...parts.map((part) => part.to)) }
+}
+
+/** By file, then by position; articles before reference facts of the same name. */
+export function byPlace(a: Claim, b: Claim): number {
+  return compareText(a.file, b.file) || a.from - b.from || a.to - b.to || compareText(JSON.stringify(a.value), JSON.stringify(b.value))
+}
+
+/** By UTF-16 code units: the same everywhere, whatever the locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

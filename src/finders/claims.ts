@@ -1,0 +1,164 @@
+import type { Article, Claim, Phrase, Ruleset, SlotValue, Span, Value, ValueType, Veto } from '../model/index.ts'
+import { matchPart, type Capture, type Match } from './match.ts'
+import type { Spoken } from './phrases.ts'
+import type { View } from './view.ts'
+
+/** The slot that stands for the article's own date in `key` and `value`. */
+export const published = 'published'
+
+/** A match of a whole phrase: one match of each of its parts. */
+interface Whole {
+  readonly parts: readonly Match[]
+  /** The part that holds the compared value: the place of the claim. */
+  readonly main: Match
+}
+
+/**
+ * The claims that phrases find in one run of words.
+ *
+ * @param span the sentence, in the source
+ * @returns claims in the order of the words; of claims of one rule on the same words only that of the earliest line
+ */
+export function claimsOf(list: readonly Spoken[], view: View, span: Span, quoted: boolean, article: Article, ruleset: Ruleset): Claim[] {
+  const present = new Set<number>([...view.any, ...view.exact])
+  const claims: { claim: Claim; line: number }[] = []
+  for (const spoken of list) {
+    if (!spoken.phrase.needs.every((group) => meets(group, present))) continue
+    const { rule, matcher, phrase, line } = spoken
+    if (matcher.noQuestions && asks(article.source, span)) continue
+    for (const whole of matchPhrase(phrase, view, rule.value)) {
+      if (matcher.unless.some((veto) => isVetoed(veto, whole, view, present))) continue
+      const claim = makeClaim(spoken, whole, view, span, quoted, article, ruleset)
+      if (!claim) continue
+      const twin = claims.findIndex((other) => other.claim.rule === rule && sameWords(other.claim, claim))
+      if (twin < 0) claims.push({ claim, line })
+      else if (line < claims[twin]!.line) claims[twin] = { claim, line }
+    }
+  }
+  return claims.map(({ claim }) => claim).sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+function meets(group: ReadonlySet<number>, present: ReadonlySet<number>): boolean {
+  if (group.size < present.size) {
+    for (const number of group) if (present.has(number)) return true
+  } else for (const number of present) if (group.has(number)) return true
+  return false
+}
+
+/** Every way in which a phrase matches: one for each match of the part that holds the value, with the nearest match of each other part. */
+export function matchPhrase(phrase: Phrase, view: View, value: string | undefined): Whole[] {
+  const found: Match[][] = []
+  for (const part of phrase.parts) {
+    const ranges = part.crosses ? [[0, view.words.length] as const] : view.segments
+    const matches = ranges.flatMap(([from, to]) => matchPart(part, view, from, to))
+    if (matches.length === 0) return []
+    found.push(matches)
+  }
+  const lead = Math.max(0, phrase.parts.findIndex((part) => value !== undefined && part.slots.includes(value)))
+  const wholes: Whole[] = []
+  for (const main of found[lead]!) {
+    const parts = [main]
+    for (let i = 0; i < found.length; i++) {
+      if (i === lead) continue
+      const near = nearest(found[i]!, main, parts)
+      if (near) parts.push(near)
+    }
+    if (parts.length === found.length) wholes.push({ parts, main })
+  }
+  return wholes
+}
+
+function nearest(matches: readonly Match[], main: Match, taken: readonly Match[]): Match | undefined {
+  let best: Match | undefined
+  let least = Infinity
+  for (const match of matches) {
+    if (taken.some((other) => match.from < other.to && other.from < match.to)) continue
+    const distance = match.from >= main.to ? match.from - main.to : main.from - match.to
+    if (distance < least) {
+      least = distance
+      best = match
+    }
+  }
+  return best
+}
+
+function isVetoed(veto: Veto, whole: Whole, view: View, present: ReadonlySet<number>): boolean {
+  if (!veto.phrase.needs.every((group) => meets(group, present))) return false
+  const from = Math.min(...whole.parts.map((part) => part.from))
+  const to = Math.max(...whole.parts.map((part) => part.to))
+  const fixed = new Set(whole.parts.flatMap((part) => part.fixed))
+  const hits = veto.phrase.parts.map((part) => matchPart(part, view, 0, view.words.length, veto.scope === 'placed' ? { from, to } : undefined))
+  if (hits.some((matches) => matches.length === 0)) return false
+  if (veto.scope === 'placed') return true
+  return hits.flat().some((hit) => {
+    // Words that the phrase itself asks for are no veto: `had not met since` is not a negated claim.
+    if (hit.fixed.length > 0 && hit.fixed.every((word) => fixed.has(word))) return false
+    if (hit.from < to && from < hit.to) return true
+    return veto.scope === 'clause' && view.clauses[hit.from]! <= view.clauses[to - 1]! && view.clauses[hit.to - 1]! >= view.clauses[from]!
+  })
+}
+
+function makeClaim({ rule, phrase }: Spoken, whole: Whole, view: View, sentence: Span, quoted: boolean, article: Article, ruleset: Ruleset): Claim | undefined {
+  const slots: Record<string, SlotValue> = {}
+  for (const capture of whole.parts.flatMap((part) => part.captures)) slots[capture.slot] ??= slotValue(capture, view, article, ruleset)
+  if (article.date !== undefined) slots[published] = publishedSlot(article.date, ruleset)
+  const type = rule.valueType
+  const value = rule.value === undefined ? { constant: phrase.constant ?? '' } : slots[rule.value]?.value
+  if (value === undefined) return undefined
+  const key = keyOf(rule.key, slots, article, ruleset)
+  if (key === undefined) return undefined
+  const bounded = rule.value === published && rule.bound ? ruleset.types.get(type)?.bound?.(value, rule.bound) : value
+  const { from, to } = spanOf(whole.main, view)
+  return {
+    rule, key, type, value: bounded ?? value, slots, from, to, file: article.path, article: article.id, date: article.date, story: article.story,
+    sentence: { from: sentence.from, to: sentence.to }, quoted, phrase: phrase.at,
+  }
+}
+
+function spanOf(match: Match, view: View): Span {
+  return { from: view.words[match.from]!.from, to: view.words[match.to - 1]!.to }
+}
+
+function slotValue(capture: Capture, view: View, article: Article, ruleset: Ruleset): SlotValue {
+  const type = ruleset.types.get(capture.type)!
+  const value = capture.bound && type.bound ? type.bound(capture.reading.value, capture.bound) : capture.reading.value
+  const from = view.words[capture.from]!.from
+  const to = view.words[capture.to - 1]!.to
+  return { type: capture.type, value, from, to, text: article.source.slice(from, to) }
+}
+
+function publishedSlot(date: number, ruleset: Ruleset): SlotValue {
+  const day = { allows: { min: date, max: date + 1, openMax: true as const }, means: { min: date, max: date + 1, openMax: true as const }, grain: 'day' }
+  return { type: 'date', value: day satisfies Value, from: 0, to: 0, text: ruleset.types.get('date')?.format(day) ?? '' }
+}
+
+/** Parts joined by U+001F; undefined where a part is missing or names several entities: such a claim is never compared. */
+function keyOf(parts: Claim['rule']['key'], slots: Readonly<Record<string, SlotValue>>, article: Article, ruleset: Ruleset): string | undefined {
+  const texts: string[] = []
+  for (const { slot, property } of parts) {
+    if (slot === 'story') texts.push(article.story ?? `alone: ${article.path}`)
+    else {
+      const found = slots[slot]
+      const text = found && keyText(found, ruleset.types.get(found.type))
+      if (text === undefined) return undefined
+      texts.push(property === undefined ? text : `${text}.${property}`)
+    }
+  }
+  return texts.join('\u001F')
+}
+
+function keyText(slot: SlotValue, type: ValueType | undefined): string | undefined {
+  const { ids } = slot.value as { ids?: readonly string[] }
+  if (ids) return ids.length === 1 ? ids[0] : undefined
+  return type?.format(slot.value)
+}
+
+function sameWords(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.rule.value === undefined ? a : (a.slots[a.rule.value] ?? a), b.rule.value === undefined ? b : (b.slots[b.rule.value] ?? b)]
+  return x.from < y.to && y.from < x.to && a.sentence.from === b.sentence.from && a.quoted === b.quoted
+}
+
+/** Does the sentence end in a question mark of its own? */
+function asks(source: string, span: Span): boolean {
+  return source[span.to - 1] === '?'
+}

@@ -1,0 +1,78 @@
+import type { ReadContext, Reading, Ruleset, Word } from '../model/index.ts'
+
+/** One run of words as phrases see it: numbered words, clauses, and the values in it, each type read once. */
+export interface View {
+  readonly words: readonly Word[]
+  /** The vocabulary's number of each word in any case, -1 where no phrase knows it. */
+  readonly any: Int32Array
+  /** The number of its exact spelling, -1 likewise. */
+  readonly exact: Int32Array
+  /** Word ranges between semicolons, half-open. */
+  readonly segments: readonly (readonly [number, number])[]
+  /** The clause that each word stands in. */
+  readonly clauses: Int32Array
+  /** The readings of a type by the word at which they start. Leftmost and longest: none starts inside another. */
+  readonly readings: (type: string) => readonly (Reading | undefined)[]
+}
+
+const conjunctions = new Set(['but', 'while', 'although', 'though', 'whereas', 'and', 'so', 'yet', 'who', 'which', 'where', 'when', 'because', 'after', 'as'])
+
+/** Makes the view of a run of words. Values are read when they are first asked for. */
+export function makeView(words: readonly Word[], ruleset: Ruleset, context: ReadContext): View {
+  const { vocabulary } = ruleset
+  const count = words.length
+  const any = new Int32Array(count)
+  const exact = new Int32Array(count)
+  const clauses = new Int32Array(count)
+  const segments: [number, number][] = []
+  let segment = 0
+  let clause = 0
+  for (let i = 0; i < count; i++) {
+    const word = words[i]!
+    any[i] = vocabulary.any.get(word.norm) ?? -1
+    exact[i] = word.capital ? exactNumber(word, vocabulary.exact) : -1
+    if (i > 0 && word.before !== '') {
+      if (/[;:—–()]/.test(word.before) || (word.before === '-' && word.spaced) || (word.before.includes(',') && conjunctions.has(word.norm))) clause++
+      if (word.before.includes(';')) {
+        segments.push([segment, i])
+        segment = i
+      }
+    }
+    clauses[i] = clause
+  }
+  segments.push([segment, count])
+  const read = new Map<string, readonly (Reading | undefined)[]>()
+  const readings = (type: string): readonly (Reading | undefined)[] => {
+    let found = read.get(type)
+    if (!found) read.set(type, (found = readAll(words, type, ruleset, context)))
+    return found
+  }
+  return { words, any, exact, segments, clauses, readings }
+}
+
+function exactNumber(word: Word, exact: ReadonlyMap<string, number>): number {
+  const text = word.text.includes('.') ? word.text.replaceAll('.', '') : word.text
+  const number = exact.get(text)
+  if (number !== undefined) return number
+  // A headline in capitals: MOSCOW stands for Moscow, but US never for Us.
+  return text.length > 3 && text === text.toUpperCase() ? (exact.get(text[0]! + text.slice(1).toLowerCase()) ?? -1) : -1
+}
+
+function readAll(words: readonly Word[], name: string, ruleset: Ruleset, context: ReadContext): (Reading | undefined)[] {
+  const type = ruleset.types.get(name)
+  const found: (Reading | undefined)[] = new Array<Reading | undefined>(words.length).fill(undefined)
+  if (!type) return found
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!
+    const reading = word.kind !== 'quote' && type.starts(word) ? type.read(words, at, context) : undefined
+    if (!reading || reading.end <= at) {
+      at++
+      continue
+    }
+    found[at] = reading
+    // A name may also be met without the titles before it.
+    if (reading.head !== undefined && reading.head > at) for (let i = at + 1; i <= reading.head; i++) found[i] = reading
+    at = reading.end
+  }
+  return found
+}

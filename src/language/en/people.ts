@@ -1,0 +1,103 @@
+import type { EntityValue } from '../../model/entity-value.ts'
+import { nameOfId } from '../../model/entity-value.ts'
+import type { EntityType } from '../../model/entity.ts'
+import type { ReadContext, Reading } from '../../model/value.ts'
+import type { Word } from '../../model/word.ts'
+import { isDemonym, openers, starters } from './title-words.ts'
+import { isHead, isModifier, joins, nameLength, titleEnds } from './titles.ts'
+
+/** Capitalised words that after a surname make another thing of it: `Trump Tower`, `Biden Jr`. */
+const otherThings = new Set(
+  'jr sr ii iii iv tower towers organization organisation foundation institute university college school hospital library center centre airport hotel street avenue road square prize award act doctrine plan administration presidency jnr snr'.split(' '),
+)
+
+/** The entity of this type whose name starts at `at`, with its own name, or the words as written where several share them. */
+export function readEntity(words: readonly Word[], at: number, type: EntityType, context: ReadContext): Reading<EntityValue> | undefined {
+  const found = context.entityAt(words, at, type)
+  if (!found || found.ids.length === 0) return undefined
+  const ids = [...found.ids].sort()
+  return { value: { ids, name: ids.map((id) => context.nameOf?.(id) ?? nameOfId(id)).join(' or ') }, end: found.end }
+}
+
+/**
+ * A known person, with the titles before the name. Nothing where the words are part of another name: `Melania` before a known
+ * `Trump`, `Tower` after it.
+ */
+export function readPerson(words: readonly Word[], at: number, context: ReadContext): Reading<EntityValue> | undefined {
+  const named = readPlain(words, at, context)
+  if (named && (named.end > at + 1 || words[named.end]?.kind === 'possessive')) return named
+  for (const head of titleEnds(words, at)) {
+    if (!words[head] || !joins(words, head)) continue
+    const reading = readPlain(words, head, context)
+    if (reading) return { ...reading, head }
+  }
+  return named
+}
+
+function readPlain(words: readonly Word[], at: number, context: ReadContext): Reading<EntityValue> | undefined {
+  const reading = readEntity(words, at, 'person', context)
+  if (!reading) return undefined
+  const next = words[reading.end]
+  if (next?.capital && joins(words, reading.end) && otherThings.has(next.norm)) return undefined
+  return reading.end === at + 1 && followsGivenName(words, at, context) ? undefined : reading
+}
+
+/**
+ * Does a capitalised word that is no title, place, day or opening of the sentence stand right before this surname, so that it
+ * names somebody else? In a headline every word has a capital, and it says nothing.
+ */
+function followsGivenName(words: readonly Word[], at: number, context: ReadContext): boolean {
+  const before = words[at - 1]
+  if (!before || !before.capital || before.kind !== 'word' || !words[at]!.capital || !joins(words, at)) return false
+  if (starters.has(before.norm) || isHead(before.norm) || isDemonym(before.norm) || /(ly|ing|ed)$/.test(before.norm)) return false
+  if (/^\p{Lu}{2,}$/u.test(before.text) && before.text.length > 2) return false
+  if (isModifierWord(before.norm) || isTitleCase(words)) return false
+  return !endsEntity(words, at, context)
+}
+
+function isModifierWord(norm: string): boolean {
+  return openers.has(norm) || norm === 'then'
+}
+
+/** Do almost all long words of the sentence have a capital, as in a headline? Looks at the first 12. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.slice(0, 12).filter((word) => word.kind === 'word' && word.text.length > 3)
+  return long.length > 2 && long.filter((word) => word.capital).length >= long.length * 0.8
+}
+
+/** Does a known place, organisation, role, event or person end right before `at`? */
+function endsEntity(words: readonly Word[], at: number, context: ReadContext): boolean {
+  for (let start = at - 1; start >= Math.max(0, at - 3); start--) {
+    for (const type of ['place', 'org', 'role', 'event', 'person'] as const) if (context.entityAt(words, start, type)?.end === at) return true
+  }
+  return false
+}
+
+/**
+ * A name that no entity has: capitalised words after a run of titles, or at least `least` of them without. Nothing where they
+ * are the name of a known place, organisation, role or event.
+ */
+export function readOpenName(words: readonly Word[], at: number, least: number, context: ReadContext): Reading<EntityValue> | undefined {
+  const head = openHead(words, at)
+  const length = nameLength(words, head)
+  if (length < (head > at ? 1 : least)) return undefined
+  const name = words.slice(head, head + length)
+  if (name.some((word) => isHead(word.norm) || otherThings.has(word.norm) || notNames.has(word.norm))) return undefined
+  if (length === 1 && (isDemonym(name[0]!.norm) || (head === at && /^\p{Lu}{2,}$/u.test(name[0]!.text)))) return undefined
+  if ((['place', 'org', 'role', 'event'] as const).some((type) => context.entityAt(words, head, type))) return undefined
+  const value = { ids: [], name: name.map((word) => (word.before === '-' ? '-' : ' ') + word.text).join('').trim() }
+  return head > at ? { value, end: head + length, head } : { value, end: head + length }
+}
+
+/** The longest run of titles that leaves a name; see `readTitles`. */
+function openHead(words: readonly Word[], at: number): number {
+  const ends = titleEnds(words, at).filter((end) => nameLength(words, end) > 0)
+  return ends.findLast((end) => nameLength(words, end) > 1) ?? ends.at(-1) ?? at
+}
+
+/** Words of organisations and places, which no personal name holds. */
+const notNames = new Set(
+  'department ministry house senate congress parliament commission council committee union nations party bank group company corporation inc ltd plc agency bureau office court press times post news guard forces army navy force street palace kremlin pentagon city state states island islands river sea north south east west new united saint base summit treaty accord war day agreement conference cabinet government airport square'.split(' '),
+)
+
+export { isModifier }

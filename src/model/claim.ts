@@ -1,0 +1,39 @@
+import type { DatedFact } from './entity.ts'
+import type { Rule } from './rule.ts'
+import type { Value } from './value.ts'
+
+/** Half-open UTF-16 offsets into a source text. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** The value of one slot as it was read. */
+export interface SlotValue extends Span {
+  readonly type: string
+  readonly value: Value
+  readonly text: string
+}
+
+/** At this place, this article says that `key` has `value`. Plain JSON but for `rule`, which goes by its id. */
+export interface Claim extends Span {
+  readonly rule: Rule
+  /** What must be equal before two claims are compared, as one string; parts are joined by U+001F. */
+  readonly key: string
+  readonly type: string
+  readonly value: Value
+  readonly slots: Readonly<Record<string, SlotValue>>
+  /** The path of the article, or the YAML file of a reference fact. */
+  readonly file: string
+  /** Front-matter id of the article, else its path: for fingerprints. */
+  readonly article: string
+  readonly date: number | undefined
+  readonly story: string | undefined
+  /** The sentence that it stands in. */
+  readonly sentence: Span
+  readonly quoted: boolean
+  /** The line of the rule file whose phrase read it. */
+  readonly phrase?: Span
+  /** Set on claims that reference facts make. */
+  readonly fact?: DatedFact
+}

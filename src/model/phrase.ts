@@ -1,0 +1,61 @@
+import type { Bound } from './interval.ts'
+import type { Span } from './claim.ts'
+
+/**
+ * One step of a compiled phrase. A thread stands at a step and at a word of the sentence; steps that take no word are
+ * passed at once. `next` (and `other`) are indexes into the part's steps.
+ */
+export type Step =
+  /** Takes one word whose number is in `words`; a number may stand for any case or for one exact spelling. */
+  | { readonly op: 'word'; readonly words: ReadonlySet<number>; readonly next: number }
+  /** Takes the words of one value of this type and keeps it under the slot's name. */
+  | { readonly op: 'slot'; readonly slot: string; readonly type: string; readonly bound?: Bound; readonly next: number }
+  /** Takes the words of the claim that a veto is tried on. */
+  | { readonly op: 'claim'; readonly next: number }
+  /** Takes any one word. */
+  | { readonly op: 'any'; readonly next: number }
+  /** Takes a possessive `'s`. */
+  | { readonly op: 'possessive'; readonly next: number }
+  /** Passes where this punctuation stands before the next word, or ends the sentence. */
+  | { readonly op: 'mark'; readonly mark: string; readonly next: number }
+  /** Passes at the start of the sentence. */
+  | { readonly op: 'start'; readonly next: number }
+  | { readonly op: 'split'; readonly next: number; readonly other: number }
+  | { readonly op: 'done' }
+
+/** A part of a phrase (between `&`): its steps begin at 0. */
+export interface PhrasePart {
+  readonly steps: readonly Step[]
+  /** What each step stands for in the phrase as it was written, for `explain`. */
+  readonly labels: readonly string[]
+  /** Names of the slots in it. */
+  readonly slots: readonly string[]
+  /** Does it write a `;` itself? Else it stays between semicolons. */
+  readonly crosses: boolean
+}
+
+/** A phrase, compiled. A sentence can hold it only if it has a word of every group in `needs`. */
+export interface Phrase {
+  readonly source: string
+  readonly at: Span
+  readonly parts: readonly PhrasePart[]
+  readonly needs: readonly ReadonlySet<number>[]
+  /** The group of `needs` that is looked for first: its words are rare. */
+  readonly anchor: ReadonlySet<number>
+  /** What a match says, where `say:` is a map from constants. */
+  readonly constant?: string
+  /** Vetoes only: does it name the place of the claim (`<claim>`)? Else it vetoes by overlap, or in the same clause. */
+  readonly placed: boolean
+}
+
+/**
+ * The words that any phrase knows, each with a number. A lower-case entry stands for the word in any case, one with a
+ * capital for that spelling alone.
+ */
+export interface Vocabulary {
+  readonly size: number
+  /** The number of the word in any case, by its `norm`; undefined where no phrase has it. */
+  readonly any: ReadonlyMap<string, number>
+  /** The number of this exact spelling (dots of initialisms dropped). */
+  readonly exact: ReadonlyMap<string, number>
+}

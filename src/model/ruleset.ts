@@ -1,0 +1,81 @@
+import type { Article } from './article.ts'
+import type { Claim } from './claim.ts'
+import type { DatedFact, Entity, EntityType, YamlPlace } from './entity.ts'
+import type { Phrase, Vocabulary } from './phrase.ts'
+import type { Rule } from './rule.ts'
+import type { ReadContext, ValueType } from './value.ts'
+
+/** A mistake in a rule, pack or configuration file, at its place. `code` is a stable word: the finding's rule is `rules/<code>`. */
+export interface Problem {
+  readonly code: string
+  readonly severity: 'error' | 'warning' | 'notice'
+  readonly message: string
+  readonly place: YamlPlace
+}
+
+/** A phrase that takes back a match: by standing where `<claim>` says, by overlapping it, or by standing in its clause. */
+export interface Veto {
+  readonly phrase: Phrase
+  readonly scope: 'placed' | 'overlap' | 'clause'
+}
+
+/** What finds the claims of a rule. */
+export interface Matcher {
+  readonly say: readonly Phrase[]
+  readonly unless: readonly Veto[]
+  /** Is a sentence that ends in a question mark no claim? */
+  readonly noQuestions: boolean
+  /** Matches that are accepted: counted, not reported. */
+  readonly allow: readonly { readonly when: Phrase; readonly reason: string }[]
+}
+
+/** A dated record of the `facts:` list. */
+export interface FactRecord {
+  readonly name: string
+  /** Days since 1970-01-01; `to` is exclusive. One day where the record gives a date. */
+  readonly from?: number
+  readonly to?: number
+  /** Every other field, as written. */
+  readonly fields: ReadonlyMap<string, string>
+  readonly fact: DatedFact
+}
+
+/** One embedded test of a rule, as written. */
+export interface RuleTest {
+  readonly rule: string
+  readonly here: string
+  readonly there?: string
+  readonly date?: number
+  readonly thereDate?: number
+  readonly should: 'agree' | 'strain' | 'contradict' | 'unknown' | 'nothing'
+  readonly finds: ReadonlyMap<string, string>
+  readonly place: YamlPlace
+}
+
+/** Everything that the YAML files say, ready to run. */
+export interface Ruleset {
+  readonly rules: readonly Rule[]
+  readonly matchers: ReadonlyMap<string, Matcher>
+  readonly vocabulary: Vocabulary
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly facts: ReadonlyMap<string, readonly FactRecord[]>
+  readonly tests: readonly RuleTest[]
+  readonly problems: readonly Problem[]
+  readonly types: ReadonlyMap<string, ValueType>
+  /** Reads names of entities; the rest of a `ReadContext` comes from the article. */
+  readonly entityAt: ReadContext['entityAt']
+  /** Is it the same place, or does `outer` hold `inner`? */
+  readonly contains: (outer: string, inner: string) => boolean
+  /** Only entities of this type whose id or name is this. */
+  readonly entityNamed: (name: string, type: EntityType) => Entity | undefined
+  /** The YAML sources by file, to turn offsets into lines. */
+  readonly sources: ReadonlyMap<string, string>
+}
+
+/** A way to find claims. Prepared once a run; then a pure function of the article. */
+export interface Finder {
+  readonly name: string
+  readonly finds: string
+  readonly prepare: (ruleset: Ruleset) => (article: Article) => readonly Claim[]
+}
+

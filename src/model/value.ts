@@ -1,0 +1,57 @@
+import type { Bound } from './interval.ts'
+import type { EntityType } from './entity.ts'
+import type { Verdict } from './verdict.ts'
+import type { Word } from './word.ts'
+
+/** A typed value: plain JSON, so that claims can be stored and compared in another run. Each value type owns its shape. */
+export type Value = object
+
+/** What a value type may know of the text around the words. */
+export interface ReadContext {
+  /** The article's date, in days since 1970-01-01, or undefined where it has none. */
+  readonly date: number | undefined
+  /** The longest name of an entity of this type that starts at `at`; `ids` has several where the name is shared. */
+  readonly entityAt: (words: readonly Word[], at: number, type: EntityType) => { readonly ids: readonly string[]; readonly end: number } | undefined
+  /** The entity's name as its file gives it. */
+  readonly nameOf?: (id: string) => string
+}
+
+/** A value that was read from `words[at]` up to, but not including, `words[end]`. */
+export interface Reading<V extends Value = Value> {
+  readonly value: V
+  readonly end: number
+  /** Where the value's own words start, if words before it were skipped (titles before a name). */
+  readonly head?: number
+}
+
+/** What a rule may ask of a comparison. */
+export interface CompareOptions {
+  /** `none`: bare figures are exact. `half` (the default): a bare figure allows half a unit of its grain either way. */
+  readonly round: 'half' | 'none'
+  /** Are both places ids the same place, or does one lie in the other? */
+  readonly contains: (outer: string, inner: string) => boolean
+}
+
+/**
+ * How words become a value, and when two values can both be true. Reading is a pure function of the words and the
+ * context; it looks at no more than a fixed number of words, so that reading a sentence is linear.
+ */
+export interface ValueType<V extends Value = Value> {
+  /** The word in YAML: `{when:date}`. */
+  readonly name: string
+  /** Values of one family can be compared with each other: `year`, `date`, `ago`, `nth_year` and `age` are all `date`. */
+  readonly family: string
+  /** One line for the README and the JSON Schema: what it reads. */
+  readonly reads: string
+  /** Does it read nothing where the article has no date? */
+  readonly needsDate?: true
+  /** A quick test that rules out most words as the first of a value. */
+  starts(word: Word): boolean
+  /** The longest value that starts at `words[at]`. */
+  read(words: readonly Word[], at: number, context: ReadContext): Reading<V> | undefined
+  compare(a: V, b: V, options: CompareOptions): Verdict
+  /** The value as an editor would write it. */
+  format(value: V): string
+  /** The value as a bound; absent where a bound makes no sense. */
+  bound?(value: V, bound: Bound): V
+}

@@ -1,0 +1,104 @@
+// The one place where text that a stranger wrote (articles, file names, rule ids, messages, YAML values) is made safe for
+// what it is printed into. Reporters pass every such text through one of these functions, and through only one.
+
+/** A character with no width that parts what a renderer would otherwise join into a mention, a link or a command. */
+const gap = '\u200B'
+
+// Invisible characters that change nothing in how the text looks: dropped, so that they cannot hide anything either.
+const weightless = /[\u00AD\u200B\u2060\uFEFF]/g
+
+// Characters that act instead of being seen: controls, direction overrides and isolates, line separators, annotation marks,
+// tag characters, halves of surrogate pairs.
+const acting = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]|\p{Cs}/gu
+
+/** Text on one line: white space folded, invisible characters dropped, and those that act written out as `<U+202E>`. */
+export function showHidden(text: string): string {
+  return text
+    .replace(weightless, '')
+    .replace(/[\t\n\v\f\r ]+/g, ' ')
+    .replace(acting, (char) => `<U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`)
+}
+
+/** Text for a terminal or a log. */
+export const escapeTerminal = showHidden
+
+/**
+ * Takes the force out of lines that a GitHub runner would obey: `::name::` at the start of a line, after white space, and
+ * `##[name]` anywhere. For whole texts, line by line; what they look like stays the same.
+ */
+export function disarm(text: string): string {
+  return text.replaceAll('##[', `#${gap}#[`).replace(/^([^\S\n]*):(?=:)/gm, `$1:${gap}`)
+}
+
+/** The message of a workflow command. `text` may have several lines. */
+export function escapeCommandData(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => showHidden(line).replaceAll('%', '%25'))
+    .join('%0A')
+}
+
+/** A property of a workflow command. */
+export function escapeCommandProperty(text: string): string {
+  return escapeCommandData(showHidden(text)).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+/**
+ * Text that Markdown, as GitHub renders it, shows as it is: it becomes no markup, HTML, mention, link, issue or commit
+ * reference, emoji or formula, wherever in a line it is put.
+ */
+export function escapeMarkdown(text: string): string {
+  return showHidden(text)
+    .replace(/(?<![0-9A-Za-z])[0-9a-f]{7,40}(?![0-9A-Za-z])/g, (run) => (/[a-f]/.test(run) && /[0-9]/.test(run) ? run.replace(/.{6}(?=.)/g, `$&${gap}`) : run))
+    .replace(/www(?=\.)/gi, `$&${gap}`)
+    .replace(/GH-(?=\d|$)/gi, `$&${gap}`)
+    // What GitHub does after Markdown, a backslash would not stop: mentions, references, bare links, emoji.
+    .replace(/[@#:](?! [^ ])/g, `$&${gap}`)
+    .replace(/[\\`*_[\]~|<>&$]/g, markdownCharacter)
+    // Signs that are markup at the start of a line only: a list, a heading, an underline.
+    .replace(/^( ?)([-+=#])/, '$1\\$2')
+    .replace(/^( ?\d{1,9})([.)])/, '$1\\$2')
+}
+
+function markdownCharacter(char: string): string {
+  switch (char) {
+    case '<':
+      return '&lt;'
+    case '>':
+      return '&gt;'
+    case '&':
+      return '&amp;'
+    // GitHub reads `$a$` as a formula; this is how its documentation says to write the sign itself.
+    case '$':
+      return '<span>$</span>'
+    default:
+      return `\\${char}`
+  }
+}
+
+/** Text as inline code in Markdown, within a fence that is longer than any run of backticks in it. */
+export function codeSpan(text: string): string {
+  const shown = showHidden(text)
+  if (shown.trim() === '') return ''
+  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : ''
+  return `${fence}${pad}${shown}${pad}${fence}`
+}
+
+/** A path as a part of a URL, segment by segment, that can stand in a Markdown link. */
+export function escapePath(path: string): string {
+  return path
+    .split('/')
+    .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD')).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`))
+    .join('/')
+}
+
+/** JSON text whose strings hold no character that acts on a terminal or a runner; it parses to the same values. */
+export function escapeJson(json: string): string {
+  return json
+    .replace(/[\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu, (char) =>
+      [...Array(char.length).keys()].map((at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+    )
+    .replaceAll('##[', '#\\u0023[')
+}

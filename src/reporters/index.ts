@@ -1,0 +1,8 @@
+import type { Reporter } from '../model/index.ts'
+import { annotations } from './annotations.ts'
+import { json } from './json.ts'
+import { markdown } from './markdown.ts'
+import { terminal } from './terminal.ts'
+
+/** The list of reporters: the values of `--format`. */
+export const reporters: readonly Reporter[] = [terminal, json, markdown, annotations]

@@ -1,0 +1,95 @@
+import type { Finding, Place, Report, Reporter, ReportOptions } from '../model/index.ts'
+import { codeSpan, escapeMarkdown } from './escape.ts'
+import { markSentence } from './sentence.ts'
+import { changeOf, checkedOf, count, countFindings, dateOf, placeKind, remarksOf, verdictOf } from './wording.ts'
+
+// GitHub drops a job summary of 1 MiB whole; this leaves it room, in bytes of UTF-8.
+const summaryBytes = 900 * 1024
+const longestText = 2_000
+const mostPlaces = 20
+
+/** Findings as a Markdown page: the job summary of a workflow, or a page of its own. */
+export const markdown: Reporter = {
+  name: 'markdown',
+  writes: 'a Markdown page, as in the job summary on GitHub',
+  render: (report, options) => renderMarkdown(report, options, summaryBytes),
+}
+
+/**
+ * The Markdown page within a budget: findings come in their order as long as they fit, and those left out are counted.
+ *
+ * @param budget the most bytes of UTF-8 that the page may have
+ */
+export function renderMarkdown(report: Report, options: ReportOptions, budget: number): string {
+  const head = [`## factlint: ${countFindings(report)}`, paragraph(verdictOf(report))]
+  if (report.reason !== 'nothing-checked') head.push(paragraph(`${changeOf(report)} ${checkedOf(report)}`))
+  const remarks = fitting(remarksOf(report).map((remark) => `- ${paragraph(remark)}`), budget / 4)
+  const ending = remarks.join('\n')
+  const parts = [head.join('\n\n')]
+  let left = budget - bytesOf(parts[0]!) - bytesOf(ending) - 200
+  let told = 0
+  for (const finding of report.findings) {
+    const section = sectionOf(finding, options)
+    left -= bytesOf(section) + 2
+    if (left < 0) break
+    parts.push(section)
+    told++
+  }
+  const rest = report.findings.length - told
+  if (rest > 0) parts.push(`**${count(rest, 'more finding')} left out here: the JSON report lists them all.**`)
+  if (ending !== '') parts.push('---', ending)
+  return `${parts.join('\n\n')}\n`
+}
+
+function sectionOf(finding: Finding, options: ReportOptions): string {
+  const state = finding.state === 'new' ? '' : ` (${finding.state})`
+  const lines = [`### ${capital(finding.severity)}: ${paragraph(finding.title || finding.rule)}${state}`, paragraph(finding.message)]
+  if (finding.why !== '') lines.push(paragraph(finding.why))
+  const places = finding.places.slice(0, mostPlaces).map((place) => placeItem(finding, place, options))
+  const rest = finding.places.length - places.length
+  if (rest > 0) places.push(`- and ${count(rest, 'more place')}`)
+  lines.push(places.join('\n'))
+  if (finding.suggestion) lines.push(`Suggestion: ${codeSpan(finding.suggestion.text)} for ${codeSpan(finding.suggestion.place.text)}`)
+  lines.push(`Rule ${codeSpan(finding.rule)}${finding.pack === '' ? '' : ` of ${codeSpan(finding.pack)}`}`)
+  return lines.join('\n\n')
+}
+
+function placeItem(finding: Finding, place: Place, options: ReportOptions): string {
+  const name = escapeMarkdown(`${place.file}, line ${place.line}`)
+  const address = options.link?.(place)
+  const about = [place.value === '' ? '' : `<strong>${paragraph(place.value)}</strong>`, paragraph(dateOf(finding, place))].filter((part) => part !== '')
+  const item = `- ${[address === undefined ? name : `[${name}](${address})`, ...about].join(' · ')}`
+  return place.sentence === '' ? item : `${item}\n  > ${quoteOf(finding, place)}`
+}
+
+function quoteOf(finding: Finding, place: Place): string {
+  const label = placeKind(finding, place) === 'fact' ? 'source: ' : ''
+  const { before, words, after } = markSentence(place, longestText)
+  const marked = words === '' ? '' : `<strong>${escapeMarkdown(words)}</strong>`
+  return `${label}${escapeMarkdown(before)}${marked}${escapeMarkdown(after)}`
+}
+
+function paragraph(text: string): string {
+  const trimmed = text.trim()
+  return escapeMarkdown(trimmed.length > longestText ? `${trimmed.slice(0, longestText)} …` : trimmed)
+}
+
+/** The first of some texts that fit in a number of bytes, and how many did not. */
+function fitting(texts: readonly string[], budget: number): string[] {
+  const kept: string[] = []
+  let left = budget
+  for (const text of texts) {
+    left -= bytesOf(text) + 1
+    if (left < 0) return [...kept, `- and ${texts.length - kept.length} more remarks`]
+    kept.push(text)
+  }
+  return kept
+}
+
+function bytesOf(text: string): number {
+  return Buffer.byteLength(text)
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,104 @@
+import type { Finding, Place, Report } from '../model/index.ts'
+
+// The sentences that every reporter for people says alike. They hold raw text: the reporter escapes them.
+
+/** `1 article`, `1,204 articles`. */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** `a, b and c`. */
+function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+/** `2 errors and 1 notice`, or `no findings`. */
+export function countFindings(report: Report): string {
+  const { error, warning, notice } = report.summary.findings
+  const counts: readonly (readonly [number, string])[] = [[error, 'error'], [warning, 'warning'], [notice, 'notice']]
+  return list(counts.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun))) || 'no findings'
+}
+
+/** What was found, and what that means for the run: one sentence or two. */
+export function verdictOf(report: Report): string {
+  const found = capital(countFindings(report))
+  switch (report.reason) {
+    case 'nothing-checked':
+      return 'Nothing was checked: no article was found.'
+    case 'rules':
+      return `${found}. There are mistakes in the rules or the configuration: until they are mended, not everything is checked.`
+    case 'below-threshold':
+      return `${found}, none severe enough to fail the run.`
+    case 'clean':
+      return report.summary.claims === 0 && report.summary.articles > 0 ? 'No findings, but no claim was read either: nothing was compared.' : `${found}.`
+    case 'findings':
+      return `${found}.`
+  }
+}
+
+/** What was read and compared. */
+export function checkedOf(report: Report): string {
+  const { articles, claims, rules } = report.summary
+  const reading = rules.filter((rule) => rule.claims > 0).length
+  const pairs = rules.reduce((sum, rule) => sum + rule.agree + rule.strain + rule.contradict, 0)
+  const read = claims === 0 ? 'no claims' : count(claims, 'claim')
+  const by = rules.length === 0 ? '' : `, by ${reading === rules.length ? '' : `${reading} of `}${count(rules.length, 'rule')}`
+  return `Checked ${count(articles, 'article')}: ${read} read${by}; ${count(pairs, 'pair')} compared.`
+}
+
+/** How the findings stand to the base, where there is one; else empty. */
+export function changeOf(report: Report): string {
+  const { new: fresh, unchanged, fixed } = report.summary
+  if (unchanged === 0 && fixed === 0) return ''
+  return `${fresh} new, ${unchanged} unchanged, ${fixed} fixed.`
+}
+
+const listed = 3
+
+/** What a reader should know of the run, beside the findings: one sentence each. */
+export function remarksOf(report: Report): string[] {
+  const { rules, skipped, undated, excepted } = report.summary
+  const remarks = [...report.notes]
+  const files = new Map<string, string[]>()
+  for (const { file, why } of skipped) files.set(why, [...(files.get(why) ?? []), file])
+  for (const [why, names] of files) remarks.push(`Skipped ${count(names.length, 'file')} (${why}): ${some(names)}.`)
+  if (undated > 0) remarks.push(`${count(undated, 'article')} without a date: words such as “last year” were not read there.`)
+  const silent = rules.filter((rule) => rule.claims === 0).map((rule) => rule.id)
+  if (silent.length > listed) remarks.push(`${count(silent.length, 'rule')} read nothing; “factlint claims” shows what each rule reads.`)
+  else if (silent.length > 0) remarks.push(`${count(silent.length, 'rule')} read nothing: ${list(silent)}.`)
+  if (excepted > 0) remarks.push(`${count(excepted, 'finding')} accepted by exceptions.`)
+  return remarks
+}
+
+/** All of a few names, or the first of them and how many more there are. */
+function some(names: readonly string[]): string {
+  return names.length <= listed + 1 ? list(names) : `${names.slice(0, listed).join(', ')} and ${names.length - listed} more`
+}
+
+/** What a place is: a line of an article, a reference fact, or a mistake in a YAML file. */
+export function placeKind(finding: Finding, place: Place): 'article' | 'fact' | 'mistake' {
+  if (finding.verdict === 'invalid') return 'mistake'
+  return /\.ya?ml$/i.test(place.file) ? 'fact' : 'article'
+}
+
+/** `from 2000-05-07` for a fact, the date of an article, or empty. */
+export function dateOf(finding: Finding, place: Place): string {
+  if (place.date === null) return ''
+  return placeKind(finding, place) === 'fact' ? `true from ${place.date}` : place.date
+}
+
+/** The path of a place from the root of the repository, or undefined where it lies outside of it. */
+export function pathInRepository(file: string, folder = ''): string | undefined {
+  if (/^([/\\]|[A-Za-z]:[/\\])/.test(file)) return undefined
+  const path: string[] = []
+  for (const part of [...folder.split('/'), ...file.split('/')]) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') path.push(part)
+    else if (path.pop() === undefined) return undefined
+  }
+  return path.join('/')
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

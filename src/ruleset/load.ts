@@ -1,0 +1,191 @@
+import { formsOf } from '../language/en/forms.ts'
+import { frequency } from '../language/en/frequency.ts'
+import { entityTypes, type DatedFact, type Entity, type EntityType, type FactRecord, type Matcher, type Problem, type Rule, type RuleTest, type Ruleset, type ValueType } from '../model/index.ts'
+import { checkShape } from './check-shape.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { foldName, makeNames, nameWords } from './names.ts'
+import { parsePhrase, type PhraseNode } from './phrases.ts'
+import { readEntity, readFact, textAt, type Report } from './read-facts.ts'
+import { phraseLines, readRule, type RuleContext } from './read-rule.ts'
+import { ruleFile } from './schema.ts'
+import { readTrees, type MapTree, type Tree } from './tree.ts'
+import { makeVocabulary } from './vocabulary.ts'
+
+/** A YAML file to load. `pack` is the name that its findings carry. */
+export interface RuleSource {
+  readonly file: string
+  readonly pack: string
+  readonly source: string
+}
+
+interface Piece { readonly file: string; readonly pack: string; readonly key: { readonly from: number; readonly to: number }; readonly tree: Tree }
+
+/**
+ * Loads rule files. Nothing throws: what is wrong is a problem at its place, and what it spoils is left out; the rest runs.
+ *
+ * @param types the value types by name
+ * @param overrides changes to rules, by rule id, with the file that they stand in
+ */
+export function loadRuleset(sources: readonly RuleSource[], types: readonly ValueType[], overrides: ReadonlyMap<string, { readonly file: string; readonly tree: MapTree; readonly key: { readonly from: number; readonly to: number } }> = new Map()): Ruleset {
+  const problems: Problem[] = []
+  const reportIn = (file: string): Report => (code, message, { from, to }) => void problems.push({ code, severity: 'error', message, place: { file, from, to } })
+  const pieces = collect(sources, problems)
+  const typeMap = new Map(types.map((type) => [type.name, type]))
+
+  const entities = new Map<string, Entity>()
+  for (const [id, { file, tree }] of pieces.entities) entities.set(id, readEntity(id, tree as MapTree, file, reportIn(file)))
+  for (const entity of entities.values()) for (const outer of entity.in) if (!entities.has(outer)) reportIn(entity.place.file)('unknown-entity', `\`${entity.id}\` lies in \`${outer}\`, which is no entity${didYouMean(outer, entities.keys())}`, entity.place)
+  const names = makeNames(entities.values())
+
+  const facts = new Map<string, FactRecord[]>()
+  for (const { file, tree } of pieces.facts) {
+    const record = readFact(tree as MapTree, file, reportIn(file))
+    if (record) facts.set(record.name, [...(facts.get(record.name) ?? []), record])
+  }
+  for (const list of facts.values()) list.sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity))
+
+  const named = readNamed(pieces.phrases, entities, reportIn)
+  const vocabulary = makeVocabulary()
+  const isEntityType = (type: string): type is EntityType => (entityTypes as readonly string[]).includes(type)
+  const context = {
+    vocabulary, formsOf, frequency, named, types: typeMap,
+    isType: (type: string) => typeMap.has(type) && type !== 'constant',
+    suggest: (kind: 'name' | 'type', word: string) => didYouMean(word, kind === 'type' ? typeMap.keys() : [...pieces.phrases.keys(), ...entities.keys()]),
+    firstWords: (type: string) => (isEntityType(type) ? names.firstWords(type) : undefined),
+    phraseNames: [...pieces.phrases.keys()],
+    fieldNames: new Set([...entities.values()].flatMap((entity) => [...entity.fields.keys()])),
+    recordNames: new Set(facts.keys()),
+  }
+
+  const rules: Rule[] = []
+  const matchers = new Map<string, Matcher>()
+  const tests: RuleTest[] = []
+  for (const [id, { file, pack, tree }] of pieces.rules) {
+    const override = overrides.get(id)
+    const read = readRule(tree as MapTree, { ...context, file, pack, override: override?.tree } satisfies RuleContext, reportIn(file))
+    if (!read) continue
+    rules.push(read.rule)
+    matchers.set(id, read.matcher)
+    tests.push(...read.tests)
+  }
+  for (const [id, { file, key }] of overrides) {
+    if (!pieces.rules.has(id)) reportIn(file)('unknown-rule', `there is no rule \`${id}\` to override${didYouMean(id, pieces.rules.keys())}`, key)
+  }
+  checkFactEntities(entities, facts, reportIn)
+
+  return {
+    rules, matchers, vocabulary, entities, facts, tests, problems, types: typeMap, entityAt: names.entityAt,
+    contains: makeContains(entities), entityNamed: makeNamed(entities), sources: new Map(sources.map(({ file, source }) => [file, source])),
+  }
+}
+
+interface Pieces {
+  readonly entities: Map<string, Piece>
+  readonly phrases: Map<string, Piece>
+  readonly facts: Piece[]
+  readonly rules: Map<string, Piece>
+}
+
+/** Reads every file, checks its shape, and sorts its pieces; a piece with a mistake in it is left out. */
+function collect(sources: readonly RuleSource[], problems: Problem[]): Pieces {
+  const pieces: Pieces = { entities: new Map(), phrases: new Map(), facts: [], rules: new Map() }
+  for (const { file, pack, source } of sources) {
+    const { trees, mistakes } = readTrees(source)
+    for (const tree of trees) {
+      const wrong = checkShape(tree, ruleFile)
+      mistakes.push(...wrong)
+      if (tree.is !== 'map') continue
+      const sound = (piece: Tree): boolean => !wrong.some((mistake) => mistake.from >= piece.from && mistake.from < Math.max(piece.to, piece.from + 1))
+      for (const kind of ['entities', 'phrases'] as const) {
+        const map = tree.entries.get(kind)?.value
+        if (map?.is !== 'map') continue
+        for (const [id, { key, value }] of map.entries) if (sound(value)) add(pieces[kind], id, { file, pack, key, tree: value }, kind, mistakes)
+      }
+      const facts = tree.entries.get('facts')?.value
+      if (facts?.is === 'list') for (const item of facts.items) if (sound(item)) pieces.facts.push({ file, pack, key: item, tree: item })
+      const rules = tree.entries.get('rules')?.value
+      if (rules?.is !== 'list') continue
+      for (const item of rules.items) {
+        const id = item.is === 'map' ? textAt(item, 'id') : undefined
+        if (item.is === 'map' && id !== undefined && sound(item)) add(pieces.rules, id, { file, pack, key: item.entries.get('id')!.value, tree: item }, 'rules', mistakes)
+      }
+    }
+    for (const { code, message, from, to } of mistakes) problems.push({ code, severity: 'error', message, place: { file, from, to } })
+  }
+  return pieces
+}
+
+function add(map: Map<string, Piece>, id: string, piece: Piece, kind: string, mistakes: { code: string; message: string; from: number; to: number }[]): void {
+  const held = map.get(id)
+  if (!held) map.set(id, piece)
+  else mistakes.push({ code: 'duplicate-id', ...piece.key, message: `\`${id}\` stands twice under \`${kind}\`; the other is in ${held.file}` })
+}
+
+/** What `<name>` stands for: the lines of a named phrase, or the names of an entity. */
+function readNamed(phrases: ReadonlyMap<string, Piece>, entities: ReadonlyMap<string, Entity>, reportIn: (file: string) => Report): (name: string) => readonly PhraseNode[] | undefined {
+  const known = new Map<string, readonly PhraseNode[]>()
+  for (const [name, { file, key, tree }] of phrases) {
+    if (entities.has(name)) reportIn(file)('duplicate-id', `\`${name}\` is an entity too; \`<${name}>\` must stand for one thing`, key)
+    if (tree.is !== 'text') continue
+    const nodes: PhraseNode[] = []
+    for (const line of phraseLines(tree)) {
+      const parsed = parsePhrase(line.text)
+      if ('mistake' in parsed) reportIn(file)('phrase', `${parsed.mistake.message} (in the phrase \`${line.text}\`)`, { from: Math.min(line.from + parsed.mistake.at, line.to - 1), to: Math.min(line.from + parsed.mistake.at + parsed.mistake.length, line.to) })
+      else if (parsed.parts.length > 1) reportIn(file)('phrase', 'a named phrase stands for words in a row, so `&` has no place in it', line)
+      else nodes.push(parsed.parts[0]!)
+    }
+    known.set(name, nodes)
+  }
+  return (name) => {
+    const found = known.get(name)
+    if (found) return found.length > 0 ? found : undefined
+    const entity = entities.get(name)
+    if (!entity) return undefined
+    const nodes = [entity.name, ...entity.aliases].map<PhraseNode>((text) => ({ is: 'sequence', items: nameNodes(text) }))
+    known.set(name, nodes)
+    return nodes
+  }
+}
+
+function nameNodes(text: string): PhraseNode[] {
+  return nameWords(text).map((word) => ({ is: 'word', text: word.text, norm: word.norm, capital: word.capital }))
+}
+
+/** Is it the same place, or does one hold the other, over any number of steps? */
+function makeContains(entities: ReadonlyMap<string, Entity>): Ruleset['contains'] {
+  return (outer, inner) => {
+    const seen = new Set<string>()
+    const open = [inner]
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (id === outer) return true
+      if (seen.has(id)) continue
+      seen.add(id)
+      open.push(...(entities.get(id)?.in ?? []))
+    }
+    return false
+  }
+}
+
+function makeNamed(entities: ReadonlyMap<string, Entity>): Ruleset['entityNamed'] {
+  const byName = new Map<string, Entity>()
+  for (const entity of entities.values()) {
+    byName.set(`${entity.type} ${entity.id}`, entity)
+    for (const name of [entity.name, ...entity.aliases]) {
+      const key = `${entity.type} ${foldName(name).toLowerCase()}`
+      if (!byName.has(key)) byName.set(key, entity)
+    }
+  }
+  return (name, type) => byName.get(`${type} ${name}`) ?? byName.get(`${type} ${foldName(name).toLowerCase()}`)
+}
+
+/** A row of a dated field that looks like an entity's id must be one: `{who: olaf-sholz}` would else never be found. */
+function checkFactEntities(entities: ReadonlyMap<string, Entity>, facts: ReadonlyMap<string, readonly FactRecord[]>, reportIn: (file: string) => Report): void {
+  const check = (fact: DatedFact, value: string): void => {
+    if (!/^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(value) || entities.has(value)) return
+    const hint = didYouMean(value, entities.keys())
+    if (hint) reportIn(fact.place.file)('unknown-entity', `\`${value}\` is no entity${hint}`, fact.place)
+  }
+  for (const entity of entities.values()) for (const rows of entity.fields.values()) for (const row of rows) check(row, row.value)
+  for (const records of facts.values()) for (const record of records) for (const value of record.fields.values()) check(record.fact, value)
+}
+

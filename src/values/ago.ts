@@ -1,0 +1,96 @@
+import { agoMoment } from '../language/en/ago.ts'
+import type { Amount } from '../language/en/ago.ts'
+import { countsDays } from '../language/en/elapsed.ts'
+import { readHedge, readHedgeAfter, startsHedge } from '../language/en/hedges.ts'
+import { dated } from '../language/en/moment.ts'
+import type { Moment } from '../language/en/moment.ts'
+import { tens, units } from '../language/en/number-words.ts'
+import { joins, readNumeral } from '../language/en/numerals.ts'
+import { timeUnits } from '../language/en/units.ts'
+import type { ValueType } from '../model/value.ts'
+import type { Word } from '../model/word.ts'
+
+const starters: ReadonlySet<string> = new Set(['a', 'an', 'half', 'several', 'dozens', 'hundreds', 'thousands', ...units.keys(), ...tens.keys()])
+/** Words after which an amount of time is counted back from the article without `ago`: `the first visit in two decades`. */
+const leads: ReadonlySet<string> = new Set(['in', 'over', 'for', 'past', 'last'])
+/** What makes such an amount something else: `in two years' time`, `two years later`. */
+const others: ReadonlySet<string> = new Set("'s later earlier before after from hence old older younger ahead away time into since until prior longer more ago and".split(' '))
+
+/**
+ * A length of time before the article's date, with `ago` after it, or after `in`, `over`, `for`, `past` or `last`: `six years ago`, (first visit in)
+ * `more than two decades`. For what it allows and means see `agoMoment`. Months and longer are counted by the calendar.
+ */
+export const ago: ValueType<Moment> = {
+  name: 'ago',
+  reads: 'times before the article: six years ago, more than two decades ago, (in) nearly 20 years',
+  needsDate: true,
+  ...dated,
+  starts: (word) => word.kind === 'number' || starters.has(word.norm) || startsHedge(word),
+  read(words, at, { date }) {
+    if (date === undefined) return undefined
+    const hedge = readHedge(words, at)
+    const found = (hedge && readAmount(words, hedge.end)) ?? readAmount(words, at)
+    if (!found) return undefined
+    const hedged = hedge && found.from === hedge.end ? hedge.hedge : undefined
+    const after = hedged ? undefined : readHedgeAfter(words, found.end)
+    const how = hedged ?? after?.hedge ?? found.amount.hedge
+    const amount: Amount = how ? { ...found.amount, hedge: how } : found.amount
+    let end = after?.end ?? found.end
+    const next = words[end]
+    if (next?.norm === 'ago' && joins(next)) end++
+    else if (!leads.has(words[at - 1]?.norm ?? '') || words[at]!.before !== '' || (next && (next.before === '-' || (next.before === '' && others.has(next.norm))))) return undefined
+    // The second half of `two years and three months ago` says less than half of it.
+    if (words[at - 1]?.norm === 'and' && timeUnits.has(words[at - 2]?.norm ?? '')) return undefined
+    return daysFit(amount, date) ? { value: agoMoment(amount, date), end } : undefined
+  },
+}
+
+/** No further back than the calendar of newspapers: two thousand years. */
+function daysFit({ count, unit }: Amount, date: number): boolean {
+  const years = { century: 100, decade: 10, year: 1 }[unit as 'year'] ?? 0
+  return count * years <= 2000 && count > 0 && count < 40_000 && Number.isFinite(date)
+}
+
+/** `two decades`, `a year and a half`, `half a century`, `a couple of weeks`. */
+function readAmount(words: readonly Word[], at: number): { amount: Amount; from: number; end: number } | undefined {
+  const word = words[at]
+  if (!word || words[at - 1]?.kind === 'symbol') return undefined
+  const numeral = readNumeral(words, at, { letters: false })
+  if (numeral) {
+    const unit = unitAt(words, numeral.end)
+    if (!unit) return undefined
+    const amount: Amount = { count: numeral.value, unit: unit.unit, grain: numeral.grain }
+    if (numeral.vague) return { amount: { ...amount, vague: numeral.vague }, from: at, end: unit.end }
+    // `a couple of years` is hardly ever exact.
+    return { amount: word.norm === 'a' && words[at + 1]?.norm === 'couple' ? { ...amount, grain: 1, hedge: 'about' } : amount, from: at, end: unit.end }
+  }
+  const half = readHalf(words, at)
+  if (half) return half
+  if (word.norm !== 'a' && word.norm !== 'an') return undefined
+  const unit = unitAt(words, at + 1)
+  if (!unit) return undefined
+  const more = words[unit.end]?.norm === 'and' && words[unit.end + 1]?.norm === 'a' && words[unit.end + 2]?.norm === 'half'
+  return { amount: { count: more ? 1.5 : 1, unit: unit.unit, grain: more ? 0.5 : 1 }, from: at, end: more ? unit.end + 3 : unit.end }
+}
+
+/** `half a century`, `a half-century`, `a quarter of a century`, `a quarter-century`. */
+function readHalf(words: readonly Word[], at: number): { amount: Amount; from: number; end: number } | undefined {
+  let next = words[at]!.norm === 'a' ? at + 1 : at
+  const part = words[next]?.norm
+  if (part !== 'half' && !(part === 'quarter' && next > at)) return undefined
+  next++
+  if (words[next]?.norm === 'of') next++
+  if (words[next]?.norm === 'a') next++
+  const unit = unitAt(words, next, true)
+  if (!unit) return undefined
+  const count = part === 'half' ? 0.5 : 0.25
+  // In years, so that the slack is that of a round figure.
+  const years = unit.unit === 'century' ? { count: count * 100, unit: 'year', grain: 10 } as const : { count, unit: unit.unit, grain: count }
+  return { amount: years, from: at, end: unit.end }
+}
+
+function unitAt(words: readonly Word[], at: number, hyphen = false): { unit: Amount['unit']; end: number } | undefined {
+  const word = words[at]
+  const unit = word && (word.before === '' || (hyphen && word.before === '-')) ? timeUnits.get(word.norm) : undefined
+  return unit && countsDays(unit) && word!.norm.length > 2 ? { unit, end: at + 1 } : undefined
+}
