@@ -1,4 +1,5 @@
-import type { Article, Claim, Phrase, Ruleset, SlotValue, Span, Value, ValueType, Veto } from '../model/index.ts'
+import { formatDay } from '../language/days.ts'
+import type { Article, Claim, Phrase, Ruleset, SlotValue, Span, ValueType, Veto } from '../model/index.ts'
 import { matchPart, type Capture, type Match } from './match.ts'
 import type { Spoken } from './phrases.ts'
 import type { View } from './view.ts'
@@ -101,7 +102,7 @@ function isVetoed(veto: Veto, whole: Whole, view: View, present: ReadonlySet<num
 function makeClaim({ rule, phrase }: Spoken, whole: Whole, view: View, sentence: Span, quoted: boolean, article: Article, ruleset: Ruleset): Claim | undefined {
   const slots: Record<string, SlotValue> = {}
   for (const capture of whole.parts.flatMap((part) => part.captures)) slots[capture.slot] ??= slotValue(capture, view, article, ruleset)
-  if (article.date !== undefined) slots[published] = publishedSlot(article.date, ruleset)
+  if (article.date !== undefined) slots[published] = publishedSlot(article.date)
   const type = rule.valueType
   const value = rule.value === undefined ? { constant: phrase.constant ?? '' } : slots[rule.value]?.value
   if (value === undefined) return undefined
@@ -127,9 +128,10 @@ function slotValue(capture: Capture, view: View, article: Article, ruleset: Rule
   return { type: capture.type, value, from, to, text: article.source.slice(from, to) }
 }
 
-function publishedSlot(date: number, ruleset: Ruleset): SlotValue {
-  const day = { allows: { min: date, max: date + 1, openMax: true as const }, means: { min: date, max: date + 1, openMax: true as const }, grain: 'day' }
-  return { type: 'date', value: day satisfies Value, from: 0, to: 0, text: ruleset.types.get('date')?.format(day) ?? '' }
+function publishedSlot(date: number): SlotValue {
+  const span = { min: date, max: date + 1, openMax: true as const }
+  const shown = formatDay(date)
+  return { type: 'date', value: { shown, allows: span, means: span }, from: 0, to: 0, text: shown }
 }
 
 /** Parts joined by U+001F; undefined where a part is missing or names several entities: such a claim is never compared. */

@@ -8,6 +8,12 @@ export interface Sink {
   readonly blocks: Block[]
   /** The lists that are open, outermost first. */
   readonly lists: { start: number; others: boolean }[]
+  /** Where the next image begins, as far as is known: 0 at first, -1 where there is none. */
+  image: number
+}
+
+export function sinkFor(text: string): Sink {
+  return { text, blocks: [], lists: [], image: 0 }
 }
 
 const definition = /\[(?!\^)(?:[^[\]\\]|\\[^]){1,999}\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*>|[^\s<]\S*)(?:[ \t]*(?:[ \t]|\n)[ \t]*(?:"(?:[^"\\]|\\[^]){0,500}"|'(?:[^'\\]|\\[^]){0,500}'|\((?:[^()\\]|\\[^]){0,500}\)))?[ \t]*(?:\n|$)/y
@@ -28,8 +34,8 @@ export function emit(sink: Sink, from: number, to: number, zone: BlockZone, mark
   if (from >= to) return
   const list = sink.lists[sink.lists.length - 1]
   if (list && !list.others && !onlyLink.test(text.slice(from, Math.min(to, from + 1_000)))) list.others = true
-  const image = text.indexOf('![', from)
-  if (image >= 0 && image < to && zone === 'body') partImages(sink, from, to, marks)
+  if (sink.image >= 0 && sink.image < from) sink.image = text.indexOf('![', from)
+  if (sink.image >= 0 && sink.image < to && zone === 'body') partImages(sink, from, to, marks)
   else push(sink, from, to, zone, marks)
 }
 
@@ -80,8 +86,9 @@ function skipDefinitions(text: string, from: number, to: number): number {
 
 /** Where attributes in braces at the end begin (`{#anchor}`, `{: .lead}`); else `to`. */
 function attributesStart(text: string, from: number, to: number): number {
-  const start = text.lastIndexOf('{', to)
-  return start >= from && to - start < 500 && /^\{[:#.][^{}\n]*\}$/.test(text.slice(start, to)) ? start : to
+  const tail = text.slice(Math.max(from, to - 500), to)
+  const start = tail.lastIndexOf('{')
+  return start >= 0 && /^\{[:#.][^{}\n]*\}$/.test(tail.slice(start)) ? to - tail.length + start : to
 }
 
 /** Images at the start and end of a paragraph become captions; those within are blanked. */

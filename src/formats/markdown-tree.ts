@@ -1,12 +1,13 @@
-import { GFM, parser } from '@lezer/markdown'
+import { parser, Table, TaskList } from '@lezer/markdown'
 import { readMarkup } from './html-blocks.ts'
 import { emitHeading } from './markdown-blocks.ts'
 import { closeList, emit, openList, type Sink } from './markdown-emit.ts'
 
 /** The library's block structure alone: inline marks and link definitions are read later, where a block's prose is asked for. */
 const blockParser = parser.configure([
-  ...GFM,
-  { remove: ['LinkReference', 'Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image', 'LinkEnd', 'Strikethrough', 'Autolink'] },
+  Table,
+  TaskList,
+  { remove: ['LinkReference', 'Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image', 'LinkEnd'] },
 ])
 
 /** Containers that are nested, or lines that are indented, deeper than this take the library more than linear time. */
@@ -19,7 +20,7 @@ export function readTree(sink: Sink, start: number): boolean {
   const count = sink.blocks.length
   try {
     const leave = new Set(['BulletList', 'OrderedList'])
-    blockParser.parse(text).iterate({
+    blockParser.parse(text.includes('|') ? withoutBlanks(text) : text).iterate({
       enter: ({ name, from, to, node }) => {
         const at = from + start
         const end = to + start
@@ -51,6 +52,11 @@ export function readTree(sink: Sink, start: number): boolean {
     sink.lists.length = 0
     return false
   }
+}
+
+/** The library takes no blanks at the end of the row under a table's head: they go before its last `|`. */
+function withoutBlanks(text: string): string {
+  return text.replace(/^([ \t>]*[|:-][ |:\t-]*)\|([ \t]+)$/gm, '$1$2|')
 }
 
 function places(nodes: readonly { readonly from: number }[], offset: number): number[] {

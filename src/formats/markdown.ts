@@ -1,6 +1,7 @@
-import type { Block, Format, Prose } from '../model/article.ts'
+import type { Format, Prose } from '../model/article.ts'
 import { readOpening } from './front-matter.ts'
 import { readSimple } from './markdown-blocks.ts'
+import { sinkFor } from './markdown-emit.ts'
 import { readTree } from './markdown-tree.ts'
 import { blankShortcodes } from './shortcodes.ts'
 import { readParagraphs } from './text.ts'
@@ -20,8 +21,8 @@ export function readMarkdown(source: string, whole: boolean): Prose {
   const { meta, bodyFrom, problem } = readOpening(source)
   const problems = problem ? [problem] : []
   const text = blankModules(blankShortcodes(oneLineEnd(source), bodyFrom), bodyFrom)
-  const blocks: Block[] = []
-  const sink = { text, blocks, lists: [] }
+  const sink = sinkFor(text)
+  const { blocks } = sink
   const rest = whole ? bodyFrom : readSimple(sink, bodyFrom)
   if (rest < text.length && !readTree(sink, rest)) {
     for (const block of readParagraphs(text, rest)) blocks.push(block)

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/index.ts'
 import { severities } from '../model/index.ts'
 
-const storyModes = ['folder', 'none', 'similarity'] as const
+const storyModes = ['folder', 'none'] as const
 
 /** What the workflow asks for. Absent: the engine's default holds. */
 export interface Inputs {

@@ -22,7 +22,7 @@ export const age: ValueType<Moment> = {
   reads: 'ages, as the date of birth: 79-year-old, aged 79, 79 years old, in her 70s, (John Smith,) 79',
   needsDate: true,
   ...dated,
-  starts: (word) => word.kind === 'number' || starters.has(word.norm),
+  starts: (word) => word.kind !== 'quote' && (word.kind === 'number' || starters.has(word.norm)),
   read(words, at, { date }) {
     if (date === undefined) return undefined
     return readYearOld(words, at, date) ?? readAged(words, at, date) ?? readDecade(words, at, date) ?? readBetweenCommas(words, at, date)

@@ -25,7 +25,7 @@ export const ago: ValueType<Moment> = {
   reads: 'times before the article: six years ago, more than two decades ago, (in) nearly 20 years',
   needsDate: true,
   ...dated,
-  starts: (word) => word.kind === 'number' || starters.has(word.norm) || startsHedge(word),
+  starts: (word) => word.kind !== 'quote' && (word.kind === 'number' || starters.has(word.norm) || startsHedge(word)),
   read(words, at, { date }) {
     if (date === undefined) return undefined
     const hedge = readHedge(words, at)

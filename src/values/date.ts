@@ -4,7 +4,8 @@ import { dated } from '../language/en/moment.ts'
 import type { Moment } from '../language/en/moment.ts'
 import { ordinalTens, ordinalUnits, tens } from '../language/en/number-words.ts'
 import { readRelative, relativeStarters } from '../language/en/relative-dates.ts'
-import { aboutMoment, readYear } from '../language/en/years.ts'
+import { aboutMoment } from '../language/en/spans.ts'
+import { readYear } from '../language/en/years.ts'
 import type { Reading, ValueType } from '../model/value.ts'
 import type { Word } from '../model/word.ts'
 
@@ -21,7 +22,7 @@ export const date: ValueType<Moment> = {
   name: 'date',
   reads: 'dates and spans of dates: 24 February 2022, Aug. 15, in June, Friday, last year, 2019, the 1990s, from March to June 2020',
   ...dated,
-  starts: (word) => word.kind === 'number' || starters.has(word.norm),
+  starts: (word) => word.kind !== 'quote' && (word.kind === 'number' || starters.has(word.norm)),
   read: (words, at, { date: today }) => longest([
     readAbout(words, at, today), readDate(words, at, today), today === undefined ? undefined : readRelative(words, at, today), readYear(words, at),
   ]),

@@ -1,6 +1,7 @@
 import { type Part, hedgedGrain, rangedAmount, readAmount, startsAmount, writeNumber, writeVague } from '../language/en/amounts.ts'
 import { codes, currencyOf, dollarLetters, names, ofCountry, sameCurrency, signs } from '../language/en/currencies.ts'
 import { type Hedge, readHedgeAfter } from '../language/en/hedges.ts'
+import { magnitudes } from '../language/en/number-words.ts'
 import { type NumeralOptions, joins, readNumeral, tidy } from '../language/en/numerals.ts'
 import { type Ranged, boundRanged, compareRanged } from '../model/interval.ts'
 import type { ValueType } from '../model/value.ts'
@@ -26,6 +27,9 @@ export const money: ValueType<Money> = {
     const amount = readAmount(words, at, readPart)
     if (!amount) return undefined
     const { low, high, hedge } = amount
+    // `75 USD million` is not 75 dollars.
+    const next = words[amount.end]
+    if (joins(next) && magnitudes.has(next.norm)) return undefined
     const unit = low.unit ?? high?.unit
     if (!unit || isTailOfCode(words, at) || isYear(words, at)) return undefined
     const [currency, cents] = unit.split('/') as [string, string?]
@@ -144,7 +148,7 @@ function readName(words: readonly Word[], at: number, scale: number, value = 0):
   for (const skip of [0, 1, 2]) {
     const last = words[at + skip]
     if (!joins(last)) break
-    const unit = last.capital && skip === 0 ? undefined : names.get(last.norm)
+    const unit = last.capital && skip === 0 && !/^(?:dollars|euros?|pounds|yen|yuan)$/.test(last.norm) ? undefined : names.get(last.norm)
     if (unit === undefined) continue
     if (skip === 0) return isSumOf(words, at, unit, scale) ? { unit, end: sterling(words, at + 1) } : undefined
     const country = ofCountry(unit, words[at + skip - 1]!.norm)

@@ -6,7 +6,7 @@ import { ordinalTens, ordinalUnits, tens, units } from '../language/en/number-wo
 import { joins, readNumeral, readOrdinal } from '../language/en/numerals.ts'
 import { timeUnits } from '../language/en/units.ts'
 import type { TimeUnit } from '../language/en/units.ts'
-import { yearFigure } from '../language/en/years.ts'
+import { yearFigure } from '../language/en/year-figures.ts'
 import type { ValueType } from '../model/value.ts'
 import type { Word } from '../model/word.ts'
 
@@ -26,7 +26,7 @@ export const nthYear: ValueType<Moment> = {
   reads: 'how long something has lasted, as its start: third year, fourth winter, 100th day',
   needsDate: true,
   ...dated,
-  starts: (word) => word.kind === 'number' || starters.has(word.norm),
+  starts: (word) => word.kind !== 'quote' && (word.kind === 'number' || starters.has(word.norm)),
   read(words, at, { date }) {
     if (date === undefined || notAfter.has(words[at - 1]?.norm ?? '')) return undefined
     const found = readOrdinalUnit(words, at) ?? readUnitNumber(words, at)

@@ -85,6 +85,7 @@ function isFixed(words: readonly Word[], at: number, end: number): boolean {
     if (previous === 'at' || previous === 'from' || (next && next.before.startsWith(',') && (at === 0 || word.before !== ''))) return true
   }
   if (word.norm === 'second' && joins(next) && (next.norm === 'to' && after?.norm === 'none')) return true
+  if (joins(next) && next.capital && /^(?:street|st|avenue|ave|road)$/.test(next.norm)) return true
   if (end !== at + 1 || !joins(next)) return false
   const two = `${word.norm} ${next.norm}`
   return fixed.has(two) || (joins(after) && fixed.has(`${two} ${after.norm}`))

@@ -19,7 +19,7 @@ describe('readInputs', () => {
 
   it.each([
     [{ core: 'no' }, ['The input "core" is "no"; it can be true or false.']],
-    [{ stories: 'x' }, ['The input "stories" is "x"; it can be folder, none or similarity.']],
+    [{ stories: 'x' }, ['The input "stories" is "x"; it can be folder or none.']],
     [{ date: '2025-02-29' }, ['The input "date" is "2025-02-29"; it must be a day such as 2025-08-16.']],
     [{ date: 'yesterday', 'fail-on': 'x' }, [expect.stringContaining('"date"'), expect.stringContaining('"fail-on"')]],
   ])('refuses %j', (given, mistakes) => {

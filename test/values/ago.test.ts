@@ -21,7 +21,7 @@ const reads: [sentence: string, text: string, shown: string, allows: string, mea
   ['It happened a year and a half ago.', 'a year and a half ago', 'about February 2024', '[2023-02-16, 2024-11-17)', '[2023-08-16, 2024-08-17)'],
   ['It happened two and a half years ago.', 'two and a half years ago', 'about February 2023', '[2022-02-16, 2024-02-17)', '[2022-08-16, 2023-08-17)'],
   ['They parted half a century ago.', 'half a century ago', 'about August 1975', '[1970-08-16, 1980-08-17)', '[1973-02-16, 1978-02-17)'],
-  ['They parted a quarter-century ago.', 'a quarter-century ago', 'about August 2000', '[1998-02-16, 2003-02-17)', '[1999-05-18, 2001-11-18)'],
+  ['They parted a quarter-century ago.', 'a quarter-century ago', 'about August 2000', '[1998-02-16, 2003-02-17)', '[1999-05-16, 2001-11-17)'],
   ['He wrote it a few years ago.', 'a few years ago', 'August 2015–August 2023', '[2015-08-16, 2024-02-17)', '[2019-08-16, 2023-08-17)'],
   ['He wrote it 20 years or so ago.', '20 years or so ago', 'about August 2005', '[2002-08-16, 2008-08-17)', '[2003-08-16, 2007-08-17)'],
   ['It was the first visit in more than two decades.', 'more than two decades', 'before 2005', '(, 2005-08-16)', '[1995-08-16, 2005-08-16)'],

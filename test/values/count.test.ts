@@ -51,6 +51,7 @@ const reads: readonly (readonly [string, ...string[]])[] = [
   ['Three hundred and thirty-one votes.', 'Three hundred and thirty-one = 331'],
 ]
 const rejects: readonly string[] = [
+  'They left at 2: 56.', 'He died at 75.', 'He wanted to have one.', 'A 1970 police-bribery case.', 'It took a few weeks.', 'Between 40 and 80 percent fell.', 'Ann Lee, 20 and Bob Ray left.', 'It has two megapixels.',
   'In 2019 they met.', 'The 2019 elections.', 'Since 2001 nothing has changed.', 'By about 2030 it will end.', 'A 79-year-old man.', 'She is 79 years old.',
   'The third meeting.', 'The 3rd meeting.', 'Prices rose 4%.', 'Prices rose four per cent.', 'It cost $300.', 'It cost 300 euros.', 'It lasted three hours.',
   'The three-hour meeting.', 'At 10:30 they left.', 'At 5pm they left.', 'At 5 p.m. they left.', 'They met at 10.', 'On 16 August they met.', 'On August 16 they met.',

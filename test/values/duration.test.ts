@@ -61,6 +61,11 @@ const reads: readonly (readonly [string, ...string[]])[] = [
 ]
 
 const rejects: readonly string[] = [
+  'Ten 11 year olds left.',
+  'It dates back several years.',
+  'With 11 minutes to play they led.',
+  'A 4 1/2 month term.',
+  'They had five minutes left.',
   'They left two hours later.',
   'Two hours later, they left.',
   'He left two years ago.',
@@ -126,6 +131,7 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['less than three hours', 'four-hour', 'contradict'],
   ['90-minute', 'two-hour', 'strain'],
   ['nearly two hours', 'three-hour', 'contradict'],
+  ['90 minutes', '96 minutes', 'strain'],
   ['90 minutes', 'for an hour and a half', 'agree'],
   ['24 hours', 'one-day', 'agree'],
   ['12 months', 'for a year', 'agree'],

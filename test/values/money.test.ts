@@ -37,6 +37,8 @@ const reads: readonly (readonly [string, ...string[]])[] = [
   ['Profit of 361 million pounds.', '361 million pounds = £361 million'],
   ['He won 500 pounds sterling.', '500 pounds sterling = £500'],
   ['It cost 12 €.', '12 € = €12'],
+  ['It earned 3.55m Euros.', '3.55m Euros = €3.55 million'],
+  ['A loan of 12,34,567.89 rupees.', '12,34,567.89 rupees = 1,234,567.89 rupees'],
   ['It cost 100€.', '100€ = €100'],
   ['It was 20 million Swiss francs.', '20 million Swiss francs = 20 million Swiss francs'],
   ['It was 20 million Australian dollars.', '20 million Australian dollars = A$20 million'],
@@ -52,6 +54,7 @@ const reads: readonly (readonly [string, ...string[]])[] = [
   ['A budget of £3 m.', '£3 m = £3 million'],
 ]
 const rejects: readonly string[] = [
+  'They lost 75 USD million.',
   'He weighs 200 pounds.', 'A 2,000-pound bomb.', 'Three million pounds of cocaine.', 'They won three games.', 'Two won prizes.', 'It rose 4%.', 'Three people left.',
   'The dollar rose.', 'A million-dollar question.', 'The 1080p screen.', 'Rand Paul spoke.', 'In 2019 euros were used.' , 'He has 50 cars.', 'Cents and dollars.', 'The price of $ rose.',
   'A dollar is a dollar.', 'Try 10 of them.', 'ALL 5 solutions failed.', 'In 1988 the US left.', 'They gave 2 million.', 'It lasted three hours.', 'A 3-0 win.', 'Some 20 Jamaican dollars.',

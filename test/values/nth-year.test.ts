@@ -22,7 +22,7 @@ const reads: [sentence: string, text: string, shown: string, allows: string][] =
 const rejects = [
   'He is a third year student.', 'A third-year student spoke.', 'Prices rose for the third year in a row.', 'It is the third straight year.', 'It is the third consecutive year.', 'For the third year running it lost.',
   'Every third year they vote.', 'It was the third week of June.', 'The first day of the month.', 'The second week of 2024.', 'The third day after the vote.', 'A second year law lecture.', 'It rained the fourth day in succession.',
-  'In the 19th century it fell.', 'The third quarter was weak.', 'He came third year on year.'.replace('third year on', 'third, year on'), 'A third of the year.', 'Three years of war.', 'He won in year 2000 of that era.', 'The third minute of play.',
+  'In the 19th century it fell.', 'The third quarter was weak.', 'He came third, year on year.', 'A third of the year.', 'Three years of war.', 'He won in year 2000 of that era.', 'The third minute of play.',
   'Each second day they call.', 'It lost for the second year out of three.',
 ]
 

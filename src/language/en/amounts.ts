@@ -80,6 +80,8 @@ export function isTail(words: readonly Word[], at: number): boolean {
   const word = words[at]
   const previous = words[at - 1]
   if (!word || !previous) return false
+  // `4 1/2`.
+  if (word.before === '/' && word.kind === 'number') return true
   for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
     const hedge = readHedge(words, index)
     if (hedge && hedge.end === at && joins(word)) return true

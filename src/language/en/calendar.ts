@@ -95,6 +95,6 @@ export function isCounted(word: Word | undefined): boolean {
 
 const countedWords: ReadonlySet<string> = new Set(
   ('people men women children troops police personnel staff residents others percent per pc million billion trillion thousand hundred dozen bn mn ' +
-    'km kg cm mm m k ft mph kph degrees times or dead injured wounded more cattle sheep fish aircraft feet tonnes tons hp mw gw kw kwh').split(' '),
+    'km kg cm mm m k ft mph kph degrees times dead injured wounded more cattle sheep fish aircraft feet tonnes tons hp mw gw kw kwh').split(' '),
 )
 const singular: ReadonlySet<string> = new Set('was has does says sees saw always perhaps towards across news olympics sometimes its ours theirs as'.split(' '))

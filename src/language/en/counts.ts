@@ -25,7 +25,7 @@ const labels = set(
     'channel radio apollo boeing airbus windows iphone covid formula figure table paragraph rule resolution title line lane terminal platform block district ward ' +
     'zone sector highway interstate freeway motorway week day game match set season episode top aged age turned turning turns catch big sub article protocol bus train')
 /** Words before a bare `2019` that make a year of it. */
-const beforeYear = set('in since by of until till before after from to during early late mid the year and for between summer winter spring autumn fall end around about circa through to throughout past')
+const beforeYear = set('a in since by of until till before after from to during early late mid the year and for between summer winter spring autumn fall end around about circa through to throughout past')
 /** Words after a number that say it is no count: `three times larger`, `10 out of 10`, `three quarters`. */
 const notCounts = set("o'clock am pm gmt est edt cet bst utc percent pct percentage fold bc ad bce ce th st nd rd st street avenue road downing quarters halves thirds basis")
 /** Nouns that a hyphenated number counts: `a 15-member council`. */
@@ -56,12 +56,15 @@ function beginsWell(words: readonly Word[], at: number, { number, hedge, low, hi
   const previous = words[at - 1]
   if (!previous) return true
   const word = words[at]!
-  if (/[#@№/:.]$/.test(word.before) && !word.spaced) return false
+  if (/[#@№/:.]$/.test(word.before) && (!word.spaced || previous.kind === 'number')) return false
   if (/[#@№]/.test(word.before)) return false
   // `G7`, `F-16`, `covid-19`, `3-1`, `10:30`.
   if (!word.spaced && (word.before === '' || (isHyphen(word.before) && (first.kind === 'number' || previous.kind !== 'word')))) return false
   if (previous.kind === 'symbol' && joins(word)) return false
   if (!joins(word)) return !(previous.norm === 'no' && word.before === '.') && !(monthIsBefore(words, at) && low.value < 32)
+  // `10 out of 10`, `one in three`.
+  if (at > 1 && ((previous.norm === 'of' && words[at - 2]!.norm === 'out') || (previous.norm === 'in' && isNumberWord(words[at - 2]!)))) return false
+  if (previous.norm === 'between' && number === at) return false
   if (labels.has(previous.norm) || codes.has(previous.text)) return false
   if (monthIsBefore(words, at) && low.value < 32 && !hedge && !high) return false
   if (hedge === undefined && isNumberWord(previous)) return false
@@ -76,14 +79,18 @@ function endsWell(words: readonly Word[], amount: Amount): boolean {
   const { end, low, high, hedge, number } = amount
   const next = words[end]
   const value = low.value
-  if (!next) return !(words[number - 1]?.norm === 'at' && value <= 24 && !hedge)
+  if (low.vague && /^(?:several|few)$/.test(words[low.end - 1]!.norm)) return isPlural(next) && !isUnit(next!)
+  if (value === 1 && words[number]!.norm === 'one' && words[end - 1]!.norm === 'one') return next !== undefined && joins(next) && isOne(words, number, next)
+  // `555-1234` is no range; `20-30 people` is.
+  if (high && words[low.end]!.kind === 'number' && !isPlural(next)) return false
+  if (!next) return !(words[number - 1]?.norm === 'at' && value < 120 && !hedge)
   if (/^[:/]/.test(next.before) && !next.spaced && next.kind === 'number') return false
   if (!next.spaced && next.before === '' && next.kind !== 'possessive') return false
   if (!next.spaced && next.before === '.' && next.kind === 'number') return false
   if (next.kind === 'symbol' && joins(next) && (next.text === '%' || next.text === '‰' || next.text === '°' || signs.has(next.text))) return false
   if (isHyphen(next.before) && !next.spaced) return hyphened.has(next.norm)
   if (/^[–—−]$/.test(next.before) && next.kind === 'number') return false
-  if (!joins(next)) return !(words[number - 1]?.norm === 'at' && value <= 24 && !hedge)
+  if (!joins(next)) return !(words[number - 1]?.norm === 'at' && value < 120 && !hedge)
   const after = words[end + 1]
   if (isPercent(words, end) || notCounts.has(next.norm) || codes.has(next.text)) return false
   if (isNumberWord(next) && (next.kind === words[end - 1]!.kind || high)) return false
@@ -92,15 +99,12 @@ function endsWell(words: readonly Word[], amount: Amount): boolean {
   if (isUnit(next) || (isModifier(next) && after && joins(after) && isUnit(after))) return false
   if (names.has(next.norm) && next.norm !== 'won' && next.norm !== 'rand') return false
   if (after && joins(after) && names.has(after.norm) && /^(?:us|american|australian|canadian|swiss|hong|british|egyptian|turkish|mexican|euro)$/.test(next.norm)) return false
-  if (next.capital && months.has(next.norm)) return value > 31 || !Number.isInteger(value) ? true : false
+  if (next.capital && months.has(next.norm)) return value > 31
   if ((next.norm === 'in' || next.norm === 'to' || next.norm === 'or') && after && isNumberWord(after)) return false
   if (next.norm === 'in' && after && (after.norm === 'every' || after.norm === 'each')) return false
   if (next.norm === 'out' && after?.norm === 'of') return false
   if (next.norm === 'times' && after && joins(after) && /^(?:the|as|more|less|larger|higher|bigger|greater|smaller|lower|faster|longer|that|its|over|world|champion|winner)$/.test(after.norm)) return false
-  if (next.norm === 'of' && words[end - 1]!.norm === 'hundreds' && after?.norm === 'them') return true
-  if (words[number - 1]?.norm === 'at' && value <= 24 && !hedge && !isPlural(next)) return false
-  if (value === 1 && words[number]!.norm === 'one') return isOne(words, number, next)
-  if (low.vague && /^(?:several|few)$/.test(words[end - 1]!.norm)) return isPlural(next)
+  if (words[number - 1]?.norm === 'at' && value < 120 && !hedge && !isPlural(next)) return false
   return true
 }
 
@@ -118,7 +122,8 @@ function isYear(words: readonly Word[], number: number, end: number, { low, hedg
   const previous = words[number - 1]?.norm ?? ''
   if (hedge && hedge !== 'about') return !(isPlural(next) || !next || !joins(next))
   if (hedge) return !(next && counted.has(next.norm))
-  return beforeYear.has(previous) || !(joins(next) && counted.has(next.norm))
+  const noun = joins(next) && counted.has(next.norm) && !(words[end + 1] && isHyphen(words[end + 1]!.before))
+  return beforeYear.has(previous) || !noun
 }
 
 function isAge(words: readonly Word[], at: number, number: number, end: number): boolean {
@@ -130,11 +135,11 @@ function isAge(words: readonly Word[], at: number, number: number, end: number):
   // `John Smith, 45, said`.
   const figure = words[number]!
   const small = figure.kind === 'number' && Number(figure.norm) < 120
-  return small && number === at && at > 0 && /^[,(]$/.test(word.before) && end === at + 1 && (!next || /^[,);.]/.test(next.before)) && words[at - 1]!.capital
+  return small && number === at && at > 0 && /^[,(]$/.test(word.before) && end === at + 1 && (!next || /^[,);.]/.test(next.before) || next.norm === 'and') && words[at - 1]!.capital
 }
 
 function isUnit(word: Word): boolean {
-  return timeUnits.has(word.norm) || (measureUnits.has(word.norm) && !(word.norm === 'c' || word.norm === 'f' || word.norm === 't') ? true : false)
+  return timeUnits.has(word.norm) || (measureUnits.has(word.norm) && !/^[cft]$/.test(word.norm))
 }
 
 function isModifier(word: Word): boolean {

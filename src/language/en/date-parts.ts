@@ -2,7 +2,7 @@ import type { Word } from '../../model/word.ts'
 import { dateOf, isDate } from '../days.ts'
 import { follows, isCounted, monthAt } from './calendar.ts'
 import { readOrdinal } from './numerals.ts'
-import { yearFigure } from './years.ts'
+import { yearFigure } from './year-figures.ts'
 
 /**
  * The day of a month at `words[at]`: `24`, `24th`, `twenty-fourth`. With `last`, what follows must not make it a count (`August 15
@@ -18,17 +18,15 @@ export function readDay(words: readonly Word[], at: number, last = false): { day
   const next = words[at + 1]
   if (day < 1 || day > 31 || words[at - 1]?.kind === 'symbol') return undefined
   if (next && !next.spaced && /^[:./]?$/.test(next.before) && next.kind !== 'possessive') return undefined
-  if (last && isCounted(next) && !timeWords.has(next!.norm)) return undefined
+  if (last && isCounted(next)) return undefined
   return { day, end: at + 1, ordinal: false }
 }
 
-const timeWords: ReadonlySet<string> = new Set(['or'])
-
-/** `2022`, `, 2022`, `of 2022`, `last year` after a month or a day. */
+/** `2022`, `, 2022`, `of 2022`, `in 2022`, `last year` after a month or a day. */
 export function readYearAfter(words: readonly Word[], at: number, today: number | undefined): { year: number; end: number } | undefined {
   const word = words[at]
-  if (!word || !/^[.,]*$/.test(word.before)) return undefined
-  const of = word.norm === 'of' && follows(word) ? 1 : 0
+  if (!word || !(/^[.,]*$/.test(word.before) || (word.before === '-' && !word.spaced))) return undefined
+  const of = (word.norm === 'of' || (word.norm === 'in' && yearFigure(words, at + 1) !== undefined)) && follows(word) ? 1 : 0
   const next = words[at + of]
   if (!next) return undefined
   const year = yearFigure(words, at + of)

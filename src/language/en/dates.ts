@@ -1,25 +1,12 @@
 import type { Reading } from '../../model/value.ts'
 import type { Word } from '../../model/word.ts'
-import { dateOf, dayOf, isDate } from '../days.ts'
-import { follows, monthAt, monthNames, shortWeekdays, weekdays } from './calendar.ts'
-import type { Part } from './calendar.ts'
+import { follows, monthAt, shortWeekdays, weekdays } from './calendar.ts'
 import { isMonthHere, readDay, readNumeric, readYearAfter } from './date-parts.ts'
-import { oneOf, span } from './moment.ts'
+import { span } from './moment.ts'
 import type { Moment } from './moment.ts'
-import { tenseBefore } from './tense.ts'
-import { readPart, shares } from './years.ts'
-
-/** A date as it is written: what is missing comes from the article's date. `year` is that of its last day. */
-interface Written {
-  readonly year?: number
-  readonly firstYear?: number
-  readonly month: number
-  readonly day?: number
-  readonly toMonth?: number
-  readonly toDay?: number
-  readonly part?: Part
-  readonly end: number
-}
+import { resolve } from './written-dates.ts'
+import type { Written } from './written-dates.ts'
+import { readPart } from './years.ts'
 
 /**
  * The month, day or span of days that starts at `words[at]`: `February 2022`, `24 February 2022`, `Friday, Aug. 15`, `2022-02-24`,
@@ -38,8 +25,8 @@ function inWeek(words: readonly Word[], at: number, written: Written): boolean {
   return written.day !== undefined && words[at - 1]?.norm === 'of' && words[at - 2]?.norm === 'week'
 }
 
-function week({ shown, allows }: Moment): Moment {
-  const all = span(allows.min! - 6, allows.max! + 6)
+function week({ shown, means }: Moment): Moment {
+  const all = span(means.min! - 6, means.max! + 6)
   return { shown: `the week of ${shown}`, allows: all, means: all }
 }
 
@@ -85,9 +72,9 @@ function readMonth(words: readonly Word[], start: number, at: number, today: num
   if (month === undefined) return undefined
   const the = words[at + 1]?.norm === 'the' ? 1 : 0
   const next = words[at + 1]
-  const day = next && /^\.?$/.test(next.before) ? readDay(words, at + 1 + the, true) : undefined
+  const day = next && /^\.?$/.test(next.before) ? readDay(words, at + 1 + the, words[at - 1]?.norm !== 'the') : undefined
   if (day && (the === 0 || day.ordinal)) {
-    const to = readSecondDay(words, day.end, day.day)
+    const to = readSecondDay(words, day.end, day.day, words[at - 1]?.norm !== 'the')
     const end = to?.end ?? day.end
     const year = readYearAfter(words, end, today)
     return { month, day: day.day, ...(to && { toDay: to.day }), ...year, end: year?.end ?? end }
@@ -102,11 +89,12 @@ function isDash(word: Word): boolean {
 }
 
 /** The second day of `14-16`, `14 to 16`, `14 and 15`. */
-function readSecondDay(words: readonly Word[], at: number, first: number): { day: number; end: number } | undefined {
+function readSecondDay(words: readonly Word[], at: number, first: number, last = true): { day: number; end: number } | undefined {
   const word = words[at]
   if (!word) return undefined
   const link = /^(?:to|through|until|and)$/.test(word.norm)
-  const day = link ? readDay(words, at + 1, true) : isDash(word) ? readDay(words, at, true) : undefined
+  const the = link && words[at + 1]?.norm === 'the' ? 1 : 0
+  const day = link ? readDay(words, at + 1 + the, last) : isDash(word) ? readDay(words, at, last) : undefined
   const limit = word.norm === 'and' ? first + 2 : 32
   return day && day.day > first && day.day < limit ? day : undefined
 }
@@ -117,9 +105,9 @@ function readRange(words: readonly Word[], at: number, today: number | undefined
   const before = prefix ?? (/^(?:from|between)$/.test(words[at - 1]?.norm ?? '') ? words[at - 1]!.norm : undefined)
   const start = prefix ? at + 1 : at
   if (!words[start]) return undefined
-  const bare = readDay(words, start)
+  const bare = readDay(words, words[start]!.norm === 'the' ? start + 1 : start)
   if (bare) {
-    const second = readSecondDay(words, bare.end, bare.day) ?? (before === 'between' && words[bare.end]?.norm === 'and' ? readDay(words, bare.end + 1) : undefined)
+    const second = readSecondDay(words, bare.end, bare.day) ?? (before === 'between' && words[bare.end]?.norm === 'and' ? readDay(words, words[bare.end + 1]?.norm === 'the' ? bare.end + 2 : bare.end + 1) : undefined)
     const last = second && readDayMonth(words, lastDayAt(words, bare.end), today)
     if (last?.day !== undefined && last.day > bare.day) return { ...last, day: bare.day, toDay: last.day }
   }
@@ -147,44 +135,4 @@ function lastDayAt(words: readonly Word[], at: number): number {
 function lastMonth(words: readonly Word[], at: number, linked: boolean): Written | undefined {
   const month = monthAt(words[at])
   return month === undefined || !linked ? undefined : { month, end: at + 1 }
-}
-
-/** The days of a written date, if the year of its last day is `year`. */
-function daysOf(written: Written, year: number): { from: number; to: number } | undefined {
-  const { month, day, toMonth = month, toDay = day } = written
-  const firstYear = written.firstYear ?? (toMonth < month ? year - 1 : year)
-  if (day !== undefined && toDay !== undefined && !(isDate(firstYear, month, day) && isDate(year, toMonth, toDay))) return undefined
-  const from = dayOf(firstYear, month, day ?? 1)
-  const to = toDay === undefined ? dayOf(year, toMonth + 1, 1) : dayOf(year, toMonth, toDay) + 1
-  return to > from ? { from, to } : undefined
-}
-
-function show(written: Written, year: number): string {
-  const { month, day, toMonth, toDay, firstYear } = written
-  const one = (d: number | undefined, m: number) => (d === undefined ? monthNames[m - 1]! : `${d} ${monthNames[m - 1]}`)
-  if (toMonth !== undefined) return `${one(day, month)}${firstYear !== undefined && firstYear !== year ? ` ${firstYear}` : ''}–${one(toDay, toMonth)} ${year}`
-  return `${toDay === undefined ? one(day, month) : `${day}–${one(toDay, month)}`} ${year}`
-}
-
-function resolve(written: Written, words: readonly Word[], at: number, today: number | undefined): Moment | undefined {
-  const moment = (year: number): Moment | undefined => {
-    const days = daysOf(written, year)
-    return days && shares(days.from, days.to, show(written, year), written.part)
-  }
-  if (written.year !== undefined) return moment(written.year)
-  if (today === undefined) return undefined
-  // The last such span that has begun, and the next one.
-  const { year } = dateOf(today)
-  const past = [year, year - 1, year - 2, year - 3, year - 4].find((y) => (daysOf(written, y)?.from ?? Infinity) <= today)
-  const next = [year, year + 1, year + 2, year + 3, year + 4].find((y) => (daysOf(written, y)?.from ?? -Infinity) > today)
-  if (past === undefined || next === undefined) return undefined
-  const a = moment(past)!
-  const b = moment(next)!
-  const tense = tenseBefore(words, at)
-  const ongoing = a.allows.max! > today
-  const nearer = b.allows.min! - today < today - a.allows.max!
-  const meansNext = !ongoing && (tense === 'coming' || (nearer && written.day !== undefined && tense !== 'open'))
-  const unclear = tense === 'open' || (tense === 'past' && nearer && written.day === undefined)
-  const chosen = meansNext ? b : a
-  return oneOf(unclear && !ongoing ? `${show(written, past)} or ${next}` : chosen.shown, [a.allows, b.allows], unclear && !ongoing ? undefined : chosen.means)
 }

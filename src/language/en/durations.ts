@@ -11,12 +11,12 @@ const lasting = set('for lasted lasting lasts last took taking takes take spent 
 const single = set('for lasted lasting lasts last took taking takes take spent spend spending spends ran after in only just barely of than within was is merely the a')
 /** Words that make a window or an addition of what follows: `the past three years`, `another two hours`, `every two weeks`. */
 const window = set(
-  'past next previous coming recent first final every each another further extra additional remaining within per following preceding latest until till by since ' +
+  'past back next previous coming recent first final every each another further extra additional remaining within per following preceding latest until till by since ' +
     'more other second third final opening closing upcoming initial ensuing subsequent',
 )
 /** Words that make a point in time or an age of what precedes them. */
 const point = set(
-  'ago later earlier old older younger since away early late hence prior previously from on into until till apart notice past senior junior sooner shy ahead ' +
+  'ago later earlier old olds left remaining older younger since away early late hence prior previously from on into until till apart notice past senior junior sooner shy ahead ' +
     'overdue back beforehand afterwards afterward thereafter high highs low lows anniversary')
 /** The same, but after a word of lasting they begin something new: `met for three hours before flying home`. */
 const pointUnlessLasting = set('before after')
@@ -60,7 +60,7 @@ function followedWell(words: readonly Word[], { end }: Amount, surely: boolean):
   if (point.has(next.norm)) return false
   if (pointUnlessLasting.has(next.norm)) return surely
   if (next.norm === 'of') return words[end + 1]?.norm !== 'age'
-  if (next.norm === 'to') return words[end + 1]?.norm !== 'go'
+  if (next.norm === 'to') return !/^(?:go|play|spare|run)$/.test(words[end + 1]?.norm ?? '')
   if (next.norm === 'a' || next.norm === 'an' || next.norm === 'per' || next.norm === 'every' || next.norm === 'each') return !timeUnits.has(words[end + 1]?.norm ?? '')
   // `a four-day week`, `a 35-hour working week`.
   if (timeUnits.has(next.norm) || (next.norm === 'working' && timeUnits.has(words[end + 1]?.norm ?? ''))) return false

@@ -13,7 +13,7 @@ const leading: readonly (readonly [Hedge, string])[] = [
   ['more than', 'more than|greater than|over|above|upwards of|upward of|in excess of|north of|exceeding|just over|just above|just more than|a little over|a little more than|slightly over|slightly more than|well over|well above|well in excess of|far more than|much more than|considerably more than|significantly more than'],
   ['at least', 'at least|at the least|no fewer than|no less than|not less than|not fewer than|a minimum of|as few as|as little as|at a minimum'],
   ['less than', 'less than|fewer than|under|below|well under|well below|far fewer than|far less than|much less than|south of|not even|nowhere near|not nearly'],
-  ['up to', 'up to|at most|at the most|no more than|not more than|as many as|as much as|as long as|as high as|a maximum of|no longer than|anything up to'],
+  ['up to', 'up to|upto|at most|at the most|no more than|not more than|as many as|as much as|as long as|as high as|a maximum of|no longer than|anything up to'],
 ]
 
 const trailing: readonly (readonly [Hedge, string])[] = [

@@ -22,7 +22,7 @@ swell swelled swollen/swelled; swim swam swum; swing swung; take took taken; tea
 typeset; understand understood; uphold upheld; upset; wake woke/waked woken/waked; wear wore worn; weave wove/weaved woven; wed wedded/wed; weep wept; wet wetted/wet; win won; wind wound;
 withdraw withdrew withdrawn; withhold withheld; withstand withstood; wring wrung; write wrote written; babysit babysat; ghostwrite ghostwrote ghostwritten; housebreak housebroke housebroken;
 sunburn sunburned/sunburnt; podcast podcast/podcasted; simulcast; sublet; crossbreed crossbred; interweave interwove interwoven; typewrite typewrote typewritten; waylay waylaid; spearhead spearheaded;
-found founded; wound wounded; ground grounded; bound bounded; fell felled; rent rented; bore bored; live lived; base based; analyse analysed; analyze analyzed; leaf leafed; halve halved; calve calved; shelve shelved; axe axed
+found founded; wound wounded; ground grounded; bound bounded; fell felled; rent rented; bore bored; live lived; base based; leaf leafed; halve halved; calve calved; shelve shelved; axe axed
 `
 
 /** Prefix and the irregular verbs that take it. */
@@ -57,7 +57,7 @@ aircraft; spacecraft; hovercraft; watercraft; sheep; deer; series; species; offs
 
 /** Sets with a shape of their own, each whole. */
 export const fixedForms = `
-have has had having; do does did done doing; age ages aged ageing aging; be am is are was were been being; will would; can could; may might; shall should; must; ought; man men manned manning mans; woman women; human humans; german germans; roman romans; norman normans; superhuman; inhuman; talisman talismans; shaman shamans; ottoman ottomans; caiman caimans;
+have has had having; do does did done doing; age ages aged ageing aging; analyse analyze analyses analyzes analysed analyzed analysing analyzing; be am is are was were been being; will would; can could; may might; shall should; must; ought; man men manned manning mans; woman women; human humans; german germans; roman romans; norman normans; superhuman; inhuman; talisman talismans; shaman shamans; ottoman ottomans; caiman caimans;
 this; us; always; perhaps; yes; during; king kings; thing things; wing wings winged winging; evening evenings; morning mornings; ceiling ceilings; something; nothing; anything; everything; outing outings; darling darlings; sibling siblings; pudding puddings; sterling; lightning;
 hundred hundreds; sacred; naked; wicked; rugged; infrared; kindred; red reds; bed beds bedded bedding; bus buses busses bused bussed busing bussing; gas gases gasses gassed gassing; quiz quizzes quizzed quizzing; index indexes indices indexed indexing; bias biases biased biasing biassed; alias aliases; atlas atlases; canvas canvases; canvass canvasses canvassed canvassing; pancreas pancreases; christmas christmases; lens lenses
 `

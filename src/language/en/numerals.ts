@@ -157,7 +157,7 @@ function readFigure(words: readonly Word[], at: number): Numeral | undefined {
   let end = at + 1
   // Indian grouping, `12,34,567`, and thousands set apart by a space, `10 000`.
   if (/^\d{1,2}$/.test(text)) {
-    while (/^\d\d(?:,\d{3})?$/.test(words[end]?.text ?? '') && words[end]!.before === ',' && !words[end]!.spaced && end < at + 5) text += words[end++]!.norm
+    while (/^\d\d(?:,\d{3}(?:\.\d+)?)?$/.test(words[end]?.text ?? '') && words[end]!.before === ',' && !words[end]!.spaced && end < at + 5) text += words[end++]!.norm
   }
   while (/^\d{1,3}(?:000)*$/.test(text) && words[end]?.text === '000' && words[end]!.before === '' && end < at + 5) text += words[end++]!.norm
   const value = Number(text)
@@ -251,21 +251,29 @@ export function readOrdinal(words: readonly Word[], at: number): { value: number
     if (!next || next.spaced || next.before !== '' || !/^\d+$/.test(word.norm) || next.norm !== suffixOf(Number(word.norm))) return undefined
     return { value: Number(word.norm), end: at + 2 }
   }
-  const whole = ordinalUnits.get(word.norm) ?? ordinalTens.get(word.norm) ?? ordinalMagnitudes.get(word.norm)
+  const whole = ordinalMagnitudes.get(word.norm)
   if (whole !== undefined) return { value: whole, end: at + 1 }
-  const ten = tens.get(word.norm)
-  if (ten !== undefined) {
-    const unit = joins(next) ? ordinalUnits.get(next.norm) : undefined
-    return unit !== undefined && unit < 10 ? { value: ten + unit, end: at + 2 } : undefined
-  }
+  const small = readSmallOrdinal(words, at)
+  if (small) return small
   // `[one|a|two …] hundred [and] fifth`, `two hundredth`.
   const count = units.get(word.norm) ?? (word.norm === 'a' ? 1 : undefined)
   if (count === undefined || !joins(next)) return undefined
   if (next.norm === 'hundredth' && count > 1) return { value: count * 100, end: at + 2 }
   if (next.norm !== 'hundred') return undefined
   const rest = at + 2 + (words[at + 2]?.norm === 'and' ? 1 : 0)
-  const last = joins(words[rest]) ? readOrdinal(words, rest) : undefined
-  return last && last.value < 100 && words[rest]!.kind === 'word' ? { value: count * 100 + last.value, end: last.end } : undefined
+  const last = joins(words[rest]) ? readSmallOrdinal(words, rest) : undefined
+  return last ? { value: count * 100 + last.value, end: last.end } : undefined
+}
+
+/** An ordinal below a hundred in words. */
+function readSmallOrdinal(words: readonly Word[], at: number): { value: number; end: number } | undefined {
+  const word = words[at]!
+  const whole = ordinalUnits.get(word.norm) ?? ordinalTens.get(word.norm)
+  if (whole !== undefined) return { value: whole, end: at + 1 }
+  const ten = tens.get(word.norm)
+  const next = words[at + 1]
+  const unit = ten !== undefined && joins(next) ? ordinalUnits.get(next.norm) : undefined
+  return unit !== undefined && unit < 10 ? { value: ten! + unit, end: at + 2 } : undefined
 }
 
 function suffixOf(value: number): string {

@@ -1,10 +1,11 @@
 import type { EntityValue } from '../../model/entity-value.ts'
-import { nameOfId } from '../../model/entity-value.ts'
+import { isSame, nameOfId } from '../../model/entity-value.ts'
+import { entityTypes } from '../../model/entity.ts'
 import type { EntityType } from '../../model/entity.ts'
 import type { ReadContext, Reading } from '../../model/value.ts'
 import type { Word } from '../../model/word.ts'
 import { isDemonym, openers, starters } from './title-words.ts'
-import { isHead, isModifier, joins, nameLength, titleEnds } from './titles.ts'
+import { isHead, joins, nameLength, readTitles, titleEnds } from './titles.ts'
 
 /** Capitalised words that after a surname make another thing of it: `Trump Tower`, `Biden Jr`. */
 const otherThings = new Set(
@@ -15,7 +16,7 @@ const otherThings = new Set(
 export function readEntity(words: readonly Word[], at: number, type: EntityType, context: ReadContext): Reading<EntityValue> | undefined {
   const found = context.entityAt(words, at, type)
   if (!found || found.ids.length === 0) return undefined
-  const ids = [...found.ids].sort()
+  const ids = [...new Set(found.ids)].sort()
   return { value: { ids, name: ids.map((id) => context.nameOf?.(id) ?? nameOfId(id)).join(' or ') }, end: found.end }
 }
 
@@ -25,13 +26,19 @@ export function readEntity(words: readonly Word[], at: number, type: EntityType,
  */
 export function readPerson(words: readonly Word[], at: number, context: ReadContext): Reading<EntityValue> | undefined {
   const named = readPlain(words, at, context)
-  if (named && (named.end > at + 1 || words[named.end]?.kind === 'possessive')) return named
+  const next = named && words[named.end]
+  if (named && (named.end > at + 1 || !next || next.kind === 'possessive' || next.capital)) return named
+  return readTitled(words, at, context) ?? named
+}
+
+/** A known person after at least one title. */
+export function readTitled(words: readonly Word[], at: number, context: ReadContext): Reading<EntityValue> | undefined {
   for (const head of titleEnds(words, at)) {
     if (!words[head] || !joins(words, head)) continue
     const reading = readPlain(words, head, context)
     if (reading) return { ...reading, head }
   }
-  return named
+  return undefined
 }
 
 function readPlain(words: readonly Word[], at: number, context: ReadContext): Reading<EntityValue> | undefined {
@@ -39,7 +46,18 @@ function readPlain(words: readonly Word[], at: number, context: ReadContext): Re
   if (!reading) return undefined
   const next = words[reading.end]
   if (next?.capital && joins(words, reading.end) && otherThings.has(next.norm)) return undefined
-  return reading.end === at + 1 && followsGivenName(words, at, context) ? undefined : reading
+  if (reading.end > at + 1 || !followsGivenName(words, at, context)) return reading
+  return startsAlike(words, at, reading.value.name, context) ? reading : undefined
+}
+
+/** Does the word before a surname fit the given name that the entity has (`Sergey` for `Sergei`, `S.`), a middle initial left out? */
+function startsAlike(words: readonly Word[], at: number, name: string, context: ReadContext): boolean {
+  if (!context.nameOf) return false
+  const initial = words[at - 1]!.text.length === 1
+  return [at - 1, ...(initial ? [at - 2] : [])].some((index) => {
+    const whole = { ids: [], name: `${words[index]?.text ?? ''} ${name.split(' ').at(-1)}` }
+    return isSame(whole, { ids: [], name }, { contains: () => false })
+  })
 }
 
 /**
@@ -49,14 +67,11 @@ function readPlain(words: readonly Word[], at: number, context: ReadContext): Re
 function followsGivenName(words: readonly Word[], at: number, context: ReadContext): boolean {
   const before = words[at - 1]
   if (!before || !before.capital || before.kind !== 'word' || !words[at]!.capital || !joins(words, at)) return false
+  if (before.text.length === 1 && at < 2) return false
   if (starters.has(before.norm) || isHead(before.norm) || isDemonym(before.norm) || /(ly|ing|ed)$/.test(before.norm)) return false
   if (/^\p{Lu}{2,}$/u.test(before.text) && before.text.length > 2) return false
-  if (isModifierWord(before.norm) || isTitleCase(words)) return false
+  if (isTitleCase(words)) return false
   return !endsEntity(words, at, context)
-}
-
-function isModifierWord(norm: string): boolean {
-  return openers.has(norm) || norm === 'then'
 }
 
 /** Do almost all long words of the sentence have a capital, as in a headline? Looks at the first 12. */
@@ -78,7 +93,7 @@ function endsEntity(words: readonly Word[], at: number, context: ReadContext): b
  * are the name of a known place, organisation, role or event.
  */
 export function readOpenName(words: readonly Word[], at: number, least: number, context: ReadContext): Reading<EntityValue> | undefined {
-  const head = openHead(words, at)
+  const head = readTitles(words, at)
   const length = nameLength(words, head)
   if (length < (head > at ? 1 : least)) return undefined
   const name = words.slice(head, head + length)
@@ -89,15 +104,53 @@ export function readOpenName(words: readonly Word[], at: number, least: number, 
   return head > at ? { value, end: head + length, head } : { value, end: head + length }
 }
 
-/** The longest run of titles that leaves a name; see `readTitles`. */
-function openHead(words: readonly Word[], at: number): number {
-  const ends = titleEnds(words, at).filter((end) => nameLength(words, end) > 0)
-  return ends.findLast((end) => nameLength(words, end) > 1) ?? ends.at(-1) ?? at
-}
-
 /** Words of organisations and places, which no personal name holds. */
 const notNames = new Set(
   'department ministry house senate congress parliament commission council committee union nations party bank group company corporation inc ltd plc agency bureau office court press times post news guard forces army navy force street palace kremlin pentagon city state states island islands river sea north south east west new united saint base summit treaty accord war day agreement conference cabinet government airport square'.split(' '),
 )
 
-export { isModifier }
+/** A known person as the item of a list: `Putin's adviser X` is X there, and `his foreign minister, X` too. */
+export function readPersonInList(words: readonly Word[], at: number, context: ReadContext): Reading<EntityValue> | undefined {
+  const person = readPerson(words, at, context)
+  if (person) return words[person.end]?.kind === 'possessive' ? readTitled(words, at, context) ?? person : person
+  const end = describedEnd(words, at)
+  const reading = end === undefined ? undefined : readPlain(words, end, context)
+  return reading && { ...reading, head: end! }
+}
+
+/** An unknown person as the item of a list, see `readOpenName`; after a description and a comma too. */
+export function readOpenPerson(words: readonly Word[], at: number, least: number, context: ReadContext): Reading<EntityValue> | undefined {
+  const name = readOpenName(words, at, least, context)
+  if (name) return name
+  const end = describedEnd(words, at)
+  const reading = end === undefined ? undefined : readOpenName(words, end, 2, context)
+  return reading && { ...reading, head: end! }
+}
+
+/** `his foreign minister,`: the index after the comma that follows an office in the singular which an article or pronoun opens. */
+function describedEnd(words: readonly Word[], at: number): number | undefined {
+  if (!openers.has(words[at]?.norm ?? '')) return undefined
+  const end = titleEnds(words, at).at(-1)
+  return end !== undefined && words[end]?.before === ',' && words[end]!.capital && !(words[end - 1]!.norm.endsWith('s')) ? end : undefined
+}
+
+/** A reader of known entities in lists, `the` before them skipped where it is no part of their name. */
+export function readAfterThe(type: EntityType) {
+  return (words: readonly Word[], at: number, context: ReadContext): Reading<EntityValue> | undefined => {
+    const reading = readEntity(words, at, type, context)
+    if (reading || words[at]?.norm !== 'the' || words[at + 1]?.before !== '') return reading
+    const after = readEntity(words, at + 1, type, context)
+    return after && { ...after, head: at + 1 }
+  }
+}
+
+/** A reader of unknown organisations or places in lists: capitalised words that are the name of nothing else. */
+export function readOpenThing(type: 'org' | 'place') {
+  return (words: readonly Word[], at: number, least: number, context: ReadContext): Reading<EntityValue> | undefined => {
+    const head = words[at]?.norm === 'the' ? at + 1 : at
+    const length = nameLength(words, head)
+    if (length < least || isDemonym(words[head]!.norm)) return undefined
+    if (entityTypes.some((other) => other !== type && context.entityAt(words, head, other))) return undefined
+    return { value: { ids: [], name: words.slice(head, head + length).map((word) => word.text).join(' ') }, end: head + length, head }
+  }
+}

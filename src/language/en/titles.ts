@@ -19,7 +19,7 @@ const afterHead = new Set(['elect', 'designate', 'emeritus', 'general'])
 export function readTitles(words: readonly Word[], at: number): number {
   const ends = titleEnds(words, at)
   if (ends.length === 0) return at
-  const lengths = ends.map((end) => nameLength(words, end))
+  const lengths = ends.map((end) => (words[end] && joins(words, end) ? nameLength(words, end) : 0))
   const best = Math.max(...lengths) > 1 && ends.some((end) => words[end - 1]?.capital && !isHead(words[end - 1]!.norm)) ? 2 : 1
   return ends.findLast((_, index) => lengths[index]! >= best) ?? at
 }
@@ -32,7 +32,7 @@ export function nameLength(words: readonly Word[], at: number): number {
   let length = 0
   for (let index = at; index < at + 6; index++) {
     const word = words[index]
-    if (!word || word.kind !== 'word' || !joins(words, index)) break
+    if (!word || word.kind !== 'word' || (index > at && !joins(words, index))) break
     if (word.capital && !starters.has(word.norm) && (index > at || !isHead(word.norm))) length = index - at + 1
     else if (index === at || !particles.has(word.norm)) break
   }

@@ -31,7 +31,7 @@ export const measureUnits: ReadonlySet<string> = new Set(
     'kilos kilogram kilograms tonne tonnes ton tons t pound pounds lb lbs ounce ounces oz stone litre litres liter liters ml gallon gallons barrel barrels pint ' +
     'pints bpd mph kph kmh knots knot degree degrees celsius fahrenheit c f watt watts kw mw gw tw kwh mwh gwh twh kilowatt kilowatts megawatt megawatts gigawatt ' +
     'gigawatts terawatt volt volts hertz hz khz mhz ghz mb gb tb kb megabytes gigabytes terabytes byte bytes kilobytes bits calories kcal joules magnitude ' +
-    'horsepower hp decibels carat carats kiloton kilotons megaton megatons kilotonnes light-years').split(' '),
+    'horsepower hp decibels carat carats kiloton kilotons megaton megatons kilotonnes megapixel megapixels megabits').split(' '),
 )
 
 /** Is this the sign or the first word of a percentage: `%`, `percent`, `per cent`, `pct`? */

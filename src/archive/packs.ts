@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readText } from './files.ts'
+
+/** A rule file, read; or why it could not be. */
+export interface PackFile {
+  /** As it is shown: relative to the working directory, or `factlint/rules/…` for a shipped pack outside of it. */
+  readonly file: string
+  readonly pack: string
+  readonly source: string
+  readonly missing?: string
+}
+
+/** The folder of the shipped packs: beside `dist/`, or beside `src/`. */
+const shipped = fileURLToPath(new URL('../rules/', import.meta.url))
+const shippedFromSource = fileURLToPath(new URL('../../rules/', import.meta.url))
+
+function shippedFolder(): string {
+  return existsSync(shipped) ? shipped : shippedFromSource
+}
+
+/**
+ * Finds rule files: of a folder every YAML file below it, in the order of their paths.
+ *
+ * @param names shipped packs by name (`core`), and files or folders relative to `base`
+ * @returns the files, each once
+ */
+export function readPacks(names: readonly string[], base: string, cwd: string): PackFile[] {
+  const found = new Map<string, PackFile>()
+  for (const name of names) {
+    const inShipped = /^[a-z][\w-]*$/.test(name) && !existsSync(resolve(base, name))
+    const path = inShipped ? join(shippedFolder(), name) : resolve(base, name)
+    if (!existsSync(path)) {
+      const file = shown(path, cwd)
+      found.set(path, { file: inShipped ? name : file, pack: name, source: '', missing: inShipped ? `there is no shipped pack \`${name}\` and no file or folder of that name` : 'there is no such file or folder' })
+      continue
+    }
+    for (const file of yamlFiles(path)) if (!found.has(file)) found.set(file, readPack(file, cwd))
+  }
+  return [...found.values()]
+}
+
+/** Is there a shipped pack of this name? */
+export function hasShippedPack(name: string): boolean {
+  return existsSync(join(shippedFolder(), name))
+}
+
+function readPack(path: string, cwd: string): PackFile {
+  const file = shown(path, cwd)
+  const read = readText(path)
+  const pack = file.replace(/^(?:factlint\/)?rules\//, '').replace(/\.ya?ml$/, '')
+  return 'text' in read ? { file, pack, source: read.text } : { file, pack, source: '', missing: read.why }
+}
+
+function yamlFiles(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  const entries = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => (entry.isDirectory() ? yamlFiles(join(path, entry.name)) : entry.isFile() && /\.ya?ml$/.test(entry.name) ? [join(path, entry.name)] : []))
+}
+
+function shown(path: string, cwd: string): string {
+  const way = relative(cwd, path).split(sep).join('/')
+  const folder = shippedFolder()
+  if (way.startsWith('../') && path.startsWith(folder)) return `factlint/rules/${relative(folder, path).split(sep).join('/')}`
+  return way
+}

@@ -1,0 +1,192 @@
+import { existsSync } from 'node:fs'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { readArticle } from './archive/article.ts'
+import { findFiles, globFilter, readText, type ArticleFile, type Skipped } from './archive/files.ts'
+import { hasShippedPack, readPacks } from './archive/packs.ts'
+import { makeStories, type Grouping } from './archive/story.ts'
+import { compareClaims } from './compare/conflicts.ts'
+import { acceptFindings, readIgnores, type AcceptedFinding, type Ignore } from './compare/exceptions.ts'
+import { byLoudness, placeConflicts } from './compare/findings.ts'
+import { makePlaces, type Places } from './compare/place.ts'
+import { finders } from './finders/index.ts'
+import { formatFor, formats, loadFormat } from './formats/index.ts'
+import { text as plainText } from './formats/text.ts'
+import type { Article, Claim, Finding, Problem, Report, Ruleset, Severity } from './model/index.ts'
+import { noConfig, readConfig, type Config } from './ruleset/config.ts'
+import { loadRuleset } from './ruleset/load.ts'
+import { values } from './values/index.ts'
+
+/** What a run is asked for. Paths are relative to `cwd`. */
+export interface CheckOptions {
+  readonly cwd: string
+  /** Article files and folders; none: what the configuration names, else the whole working directory. */
+  readonly paths: readonly string[]
+  /** The configuration file; absent: `factlint.yml` in the working directory, if there is one. */
+  readonly config?: string
+  /** Rule files and folders beside those of the configuration. */
+  readonly rules: readonly string[]
+  /** The date of articles that have none of their own, in days since 1970-01-01. */
+  readonly date?: number
+  readonly story?: string
+  readonly stories?: 'folder' | 'none'
+  /** Whether the shipped packs are used. */
+  readonly core: boolean
+  readonly facts: boolean
+  readonly failOn: Severity
+}
+
+/** What was read: everything that comparing needs. */
+export interface Extract {
+  readonly ruleset: Ruleset
+  readonly config: Config
+  readonly claims: readonly Claim[]
+  readonly articles: number
+  readonly undated: number
+  readonly skipped: readonly Skipped[]
+  readonly problems: readonly Problem[]
+  readonly notes: readonly string[]
+  readonly ignores: readonly Ignore[]
+  readonly places: Places
+}
+
+/**
+ * Checks articles: reads rules and articles, finds claims, compares them, and places what conflicts.
+ *
+ * @param today the day by which exceptions end, in days since 1970-01-01
+ * @returns the report; nothing that a stranger wrote makes it fail
+ */
+export async function check(options: CheckOptions, today = Math.floor(Date.now() / 86_400_000)): Promise<Report> {
+  const extract = await extractClaims(options)
+  const { ruleset, claims, places } = extract
+  const { conflicts, counts, notes } = compareClaims(claims, ruleset)
+  const accepted: AcceptedFinding[] = extract.config.exceptions.map((exception) => ({ ...exception, file: exception.files.length > 0 ? globFilter(exception.files) : () => true }))
+  const { findings, excepted, problems } = acceptFindings(placeConflicts(conflicts, ruleset, places), accepted, extract.ignores, today)
+  const all = [...findings, ...[...extract.problems, ...problems].map((problem) => problemFinding(problem, places))].sort(byLoudness)
+  return makeReport(options, extract, all, counts, excepted, notes)
+}
+
+/** What the commands that only look may ask for. */
+export interface ExtractOptions {
+  /** Are articles read at all? */
+  readonly articles?: boolean
+  /** Called with each article. */
+  readonly each?: (article: Article) => void
+}
+
+/** Reads rules and articles and finds the claims; compares nothing. */
+export async function extractClaims(options: CheckOptions, { articles = true, each }: ExtractOptions = {}): Promise<Extract> {
+  const { cwd } = options
+  const { config, base, file: configFile, source: configSource } = loadConfig(options)
+  const packFiles = [...readPacks(shippedNames(options, config), base, cwd), ...readPacks(options.rules, cwd, cwd)]
+  const sources = [...new Map(packFiles.map((pack) => [pack.file, pack])).values()]
+  const ruleset = loadRuleset(sources.filter((pack) => pack.missing === undefined), values, config.overrides)
+  const missing = sources.flatMap<Problem>(({ file, missing: why }) => (why === undefined ? [] : [{ code: 'missing-file', severity: 'error', message: `\`${file}\` cannot be used: ${why}`, place: { file, from: 0, to: 1 } }]))
+
+  const extensions = new Set(formats.flatMap((format) => format.extensions))
+  const globs = options.paths.length === 0 && config.articles.length > 0 ? { base, patterns: config.articles } : undefined
+  const { files, skipped } = !articles ? { files: [], skipped: [] } : findFiles(cwd, options.paths.length > 0 ? options.paths : [globs ? base : '.'], extensions, globs)
+  const read = await readArticles(files, options, config, base, ruleset, each)
+
+  const kept = new Map([...ruleset.sources, ...read.sources, ...(configFile === undefined ? [] : [[configFile, configSource] as const])])
+  const problems = [...config.problems, ...missing, ...ruleset.problems, ...read.problems]
+  return {
+    ruleset, config, claims: read.claims, articles: read.articles, undated: read.undated, skipped: [...skipped, ...read.skipped], problems, ignores: read.ignores,
+    notes: ruleset.rules.length === 0 ? ['No rules were loaded, so nothing was looked for.'] : [],
+    places: makePlaces((file) => kept.get(file), ruleset),
+  }
+}
+
+function loadConfig(options: CheckOptions): { config: Config; base: string; file?: string; source: string } {
+  const { cwd } = options
+  const path = resolve(cwd, options.config ?? 'factlint.yml')
+  if (options.config === undefined && !existsSync(path)) return { config: noConfig, base: cwd, source: '' }
+  const file = relative(cwd, path).split(sep).join('/')
+  const read = readText(path)
+  if ('why' in read) return { config: { ...noConfig, problems: [{ code: 'missing-file', severity: 'error', message: `the configuration \`${file}\` cannot be read: ${read.why}`, place: { file, from: 0, to: 1 } }] }, base: cwd, file, source: '' }
+  return { config: readConfig(file, read.text), base: dirname(path), file, source: read.text }
+}
+
+/** The packs to load beside those of `--rules`. A shipped pack that this version does not have is left out unless it is asked for by name. */
+function shippedNames({ core, facts }: CheckOptions, { packs }: Config): readonly string[] {
+  const names = packs ?? ['core', 'facts'].filter(hasShippedPack)
+  return names.filter((name) => (name !== 'core' || core) && (name !== 'facts' || facts))
+}
+
+interface ReadAll {
+  readonly claims: Claim[]
+  /** The texts of articles in which something was found, for showing places. */
+  readonly sources: Map<string, string>
+  readonly skipped: Skipped[]
+  readonly problems: Problem[]
+  readonly ignores: Ignore[]
+  articles: number
+  undated: number
+}
+
+async function readArticles(files: readonly ArticleFile[], options: CheckOptions, config: Config, base: string, ruleset: Ruleset, each: ExtractOptions['each']): Promise<ReadAll> {
+  const all: ReadAll = { claims: [], sources: new Map(), skipped: [], problems: [], ignores: [], articles: 0, undated: 0 }
+  const find = finders.map((finder) => finder.prepare(ruleset))
+  const storyOf = makeStories(groupingOf(options, config))
+  const dates = config.dates.map(({ path, date }) => ({ holds: globFilter([path]), date }))
+  const wanted = new Map(ruleset.rules.filter((rule) => rule.files.length > 0).map((rule) => [rule.id, globFilter(rule.files)]))
+  const toBase = relative(base, options.cwd).split(sep).join('/')
+  let parseToml: ((text: string) => unknown) | undefined
+  for (const file of files) {
+    const read = readText(resolve(options.cwd, file.path))
+    if ('why' in read) {
+      all.skipped.push({ file: file.path, why: read.why })
+      continue
+    }
+    const known = formatFor(file.path)
+    if (known) await loadFormat(file.path)
+    if (!parseToml && read.text.startsWith('+++')) parseToml = (await import('smol-toml')).parse
+    const inBase = toBase === '' ? file.path : `${toBase}/${file.path}`
+    const date = dates.find(({ holds }) => holds(inBase))?.date ?? options.date
+    const { article, problems } = readArticle(file.path, read.text, known ?? plainText, { story: storyOf({ ...file, path: file.path }), date, ...(parseToml ? { parseToml } : {}) })
+    all.articles++
+    each?.(article)
+    if (article.date === undefined) all.undated++
+    for (const message of problems) all.problems.push({ code: 'article', severity: 'notice', message, place: { file: file.path, from: 0, to: 1 } })
+    const found = find.flatMap((finds) => finds(article)).filter((claim) => wanted.get(claim.rule.id)?.(inBase) ?? true)
+    const ignores = readIgnores(file.path, read.text, article.blocks)
+    for (const claim of found) all.claims.push(claim)
+    all.ignores.push(...ignores)
+    if (found.length > 0 || ignores.length > 0 || problems.length > 0) all.sources.set(file.path, read.text)
+  }
+  return all
+}
+
+function groupingOf({ story, stories }: CheckOptions, config: Config): Grouping {
+  if (story !== undefined) return { by: 'one', story }
+  if (stories !== undefined) return { by: stories }
+  if (config.stories?.by === 'path') return { by: 'path', pattern: config.stories.path ?? '' }
+  return { by: config.stories?.by ?? 'none' }
+}
+
+function problemFinding(problem: Problem, places: Places): Finding {
+  const { code, severity, message } = problem
+  return {
+    rule: `rules/${code}`, title: code.replaceAll('-', ' '), pack: '', key: '', story: null, verdict: 'invalid', severity, state: 'new',
+    message: message[0]!.toUpperCase() + message.slice(1) + (/[.!?`)]$/.test(message) ? '' : '.'), why: '', fingerprints: [], suggestion: null, places: [places.ofProblem(problem)],
+  }
+}
+
+const loudness: Record<Severity, number> = { error: 3, warning: 2, notice: 1, none: 4 }
+
+function makeReport({ failOn }: CheckOptions, extract: Extract, findings: readonly Finding[], rules: Report['summary']['rules'], excepted: number, notes: readonly string[]): Report {
+  const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length
+  const trials = new Set(extract.ruleset.rules.filter((rule) => rule.status === 'trial').map((rule) => rule.id))
+  const broken = findings.some((finding) => finding.verdict === 'invalid' && finding.severity === 'error')
+  const failing = findings.some((finding) => loudness[finding.severity] >= loudness[failOn] && !trials.has(finding.rule) && finding.verdict !== 'invalid')
+  const reason = broken ? 'rules' : extract.articles === 0 ? 'nothing-checked' : failing ? 'findings' : findings.length > 0 ? 'below-threshold' : 'clean'
+  return {
+    outcome: reason === 'rules' || reason === 'nothing-checked' ? 'error' : reason === 'findings' ? 'fail' : 'pass',
+    reason,
+    summary: {
+      articles: extract.articles, claims: extract.claims.length, findings: { error: count('error'), warning: count('warning'), notice: count('notice') },
+      new: findings.length, fixed: 0, unchanged: 0, rules, skipped: extract.skipped, undated: extract.undated, excepted,
+    },
+    findings,
+    notes: [...extract.notes, ...notes],
+  }
+}

@@ -1,0 +1,9 @@
+import { main } from './command-line.ts'
+
+process.exitCode = await main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  color: process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+  width: process.stdout.columns ?? 100,
+  write: (text) => void process.stdout.write(text),
+  complain: (text) => void process.stderr.write(text),
+})

@@ -1,0 +1,36 @@
+import { extractClaims } from '../check.ts'
+import { byPlace, compareText } from '../compare/conflicts.ts'
+import { escapeTerminal } from '../reporters/escape.ts'
+import { deliver, type Command } from './command.ts'
+
+/** `factlint claims [paths…]`: what was read, by rule. */
+export const claimsCommand: Command = {
+  name: 'claims',
+  usage: '[paths…]',
+  does: 'shows what the rules read',
+  formats: ['terminal', 'json'],
+  run: async (request, terminal) => {
+    const { claims, ruleset, places, problems, articles } = await extractClaims({ ...request.options, paths: request.words })
+    const sorted = [...claims].sort((a, b) => compareText(a.rule.id, b.rule.id) || byPlace(a, b))
+    const rows = sorted.map((claim) => ({ rule: claim.rule.id, key: claim.key.replaceAll('\u001F', ' · '), value: ruleset.types.get(claim.type)!.format(claim.value), place: places.ofClaim(claim), quoted: claim.quoted }))
+    if (request.format === 'json') {
+      const list = rows.map(({ place: { at: _, ...place }, ...row }) => ({ ...row, place }))
+      await deliver(`${JSON.stringify({ version: 1, claims: list }, null, 2)}\n`, request, terminal)
+    } else {
+      const lines: string[] = []
+      for (const rule of ruleset.rules) {
+        const mine = rows.filter((row) => row.rule === rule.id)
+        lines.push(`${rule.id}: ${mine.length === 0 ? 'nothing read' : `${mine.length} ${mine.length === 1 ? 'claim' : 'claims'}`}`)
+        for (const { key, value, place, quoted } of mine) lines.push(`  ${place.file}:${place.line}:${place.column}  ${value}  [${key}]${quoted ? ' (quoted)' : ''}`, `    ${place.text}`)
+      }
+      lines.push('', `${rows.length} claims in ${articles} articles.`)
+      await deliver(`${lines.map(escapeTerminal).join('\n')}\n`, request, terminal)
+    }
+    const broken = problems.filter((problem) => problem.severity === 'error')
+    for (const problem of broken) {
+      const { file, line, column } = places.ofProblem(problem)
+      terminal.complain(`${escapeTerminal(`${file}:${line}:${column}: ${problem.message} (rules/${problem.code})`)}\n`)
+    }
+    return broken.length > 0 ? 2 : 0
+  },
+}

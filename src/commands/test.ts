@@ -1,0 +1,38 @@
+import { extractClaims } from '../check.ts'
+import { escapeTerminal } from '../reporters/escape.ts'
+import { runRuleTests } from '../rule-tests.ts'
+import { deliver, type Command } from './command.ts'
+
+/** `factlint test [rule files…]`: runs the tests that stand in the rules. */
+export const testCommand: Command = {
+  name: 'test',
+  usage: '[rule files…]',
+  does: 'runs the tests that stand in the rules',
+  formats: ['terminal', 'json'],
+  run: async (request, terminal) => {
+    const rules = [...request.options.rules, ...request.words]
+    const { ruleset, places, problems } = await extractClaims({ ...request.options, rules }, { articles: false })
+    const results = runRuleTests(ruleset)
+    const failed = results.filter((result) => result.problem !== undefined)
+    const broken = problems.filter((problem) => problem.severity === 'error')
+    const untested = ruleset.rules.filter((rule) => rule.status === 'trial')
+    if (request.format === 'json') {
+      const list = results.map(({ test, problem }) => ({ rule: test.rule, file: test.place.file, line: places.line(test.place.file, test.place.from), passed: problem === undefined, problem: problem ?? null }))
+      await deliver(`${JSON.stringify({ version: 1, tests: list }, null, 2)}\n`, request, terminal)
+    } else {
+      const lines: string[] = []
+      for (const problem of broken) {
+        const { file, line, column } = places.ofProblem(problem)
+        lines.push(`${file}:${line}:${column}: ${problem.message} (rules/${problem.code})`)
+      }
+      for (const { test, problem } of failed) {
+        lines.push(`${test.place.file}:${places.line(test.place.file, test.place.from)}: ${test.rule}: ${problem}`, `    here: ${test.here}`)
+        if (test.there !== undefined) lines.push(`    there: ${test.there}`)
+      }
+      for (const rule of untested) lines.push(`${rule.place.file}:${places.line(rule.place.file, rule.place.from)}: ${rule.id} is on trial${results.some(({ test }) => test.rule === rule.id) ? '' : ': it has no tests'}`)
+      const counts = `${results.length - failed.length} of ${results.length} tests of ${ruleset.rules.length} rules passed.`
+      await deliver(`${[...lines, counts].map(escapeTerminal).join('\n')}\n`, request, terminal)
+    }
+    return broken.length > 0 ? 2 : failed.length > 0 ? 1 : 0
+  },
+}

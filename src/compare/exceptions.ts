@@ -1,0 +1,92 @@
+import type { Claim, Finding, Problem } from '../model/index.ts'
+import type { Placed } from './findings.ts'
+
+/** An accepted finding of the configuration, as it is matched. */
+export interface AcceptedFinding {
+  readonly rule: string
+  readonly fingerprint?: string
+  readonly key?: string
+  readonly values: readonly string[]
+  /** Does a path belong to it? */
+  readonly file: (path: string) => boolean
+  readonly until?: number
+  readonly place: Problem['place']
+}
+
+/** A `<!-- factlint-ignore rule-id: reason -->` in an article. It holds for the block around it, or for the next one. */
+export interface Ignore {
+  readonly file: string
+  readonly rule: string
+  readonly reason: string
+  readonly from: number
+  readonly to: number
+  /** The block for which it holds; undefined where none follows. */
+  readonly block: { readonly from: number; readonly to: number } | undefined
+}
+
+const comment = /<!--\s*factlint-ignore\s+([\w/-]+)\s*(?::\s*([^>]*?)\s*)?-->/g
+
+/** Finds the ignores of an article. A comment inside a block, or in its last line, holds for it; else for the next block. */
+export function readIgnores(file: string, source: string, blocks: readonly { readonly from: number; readonly to: number }[]): Ignore[] {
+  if (!source.includes('factlint-ignore')) return []
+  return [...source.matchAll(comment)].map((match) => {
+    const from = match.index
+    const to = from + match[0].length
+    const around = blocks.find((block) => block.from <= from && from < block.to && block.to - block.from > to - from + 2)
+    const same = around ?? blocks.find((block) => block.to <= from && !source.slice(block.to, from).includes('\n'))
+    const block = same ?? blocks.find((one) => one.from >= to || (one.from >= from && one.to > to))
+    return { file, rule: match[1]!, reason: match[2] ?? '', from, to, block: block && { from: block.from, to: block.to } }
+  })
+}
+
+export interface Accepted {
+  readonly findings: readonly Finding[]
+  readonly excepted: number
+  /** Exceptions that are expired, unused, or lack a reason. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Takes the accepted findings out and counts them. An exception that accepts nothing is reported, and so is an expired one,
+ * which accepts nothing.
+ *
+ * @param today the day by which `until` is judged, in days since 1970-01-01
+ */
+export function acceptFindings(placed: readonly Placed[], accepted: readonly AcceptedFinding[], ignores: readonly Ignore[], today: number): Accepted {
+  const used = new Set<AcceptedFinding | Ignore>()
+  const problems: Problem[] = []
+  const findings = placed.filter(({ finding, conflict }) => {
+    const hits = [...accepted.filter((one) => !isExpired(one, today) && accepts(one, finding)), ...ignores.filter((one) => ignoresFinding(one, finding, conflict.claims))]
+    for (const hit of hits) used.add(hit)
+    return hits.length === 0
+  })
+  const note = (code: string, message: string, place: Problem['place']): void => void problems.push({ code, severity: 'notice', message, place })
+  for (const one of accepted) {
+    if (isExpired(one, today)) note('expired-exception', `this exception for \`${one.rule}\` has ended; remove it, or give it a later \`until\``, one.place)
+    else if (!used.has(one)) note('unused-exception', `this exception for \`${one.rule}\` accepts nothing any more; remove it`, one.place)
+  }
+  for (const one of ignores) {
+    if (one.reason === '') note('no-reason', `say why \`${one.rule}\` is ignored here: \`<!-- factlint-ignore ${one.rule}: reason -->\`; without a reason nothing is ignored`, one)
+    else if (!used.has(one)) note('unused-exception', `this comment ignores nothing: \`${one.rule}\` finds no conflict here; remove it`, one)
+  }
+  return { findings: findings.map(({ finding }) => finding), excepted: placed.length - findings.length, problems }
+}
+
+function isExpired({ until }: AcceptedFinding, today: number): boolean {
+  return until !== undefined && until <= today
+}
+
+function accepts(one: AcceptedFinding, finding: Finding): boolean {
+  if (one.rule !== finding.rule) return false
+  if (one.fingerprint !== undefined && !finding.fingerprints.every((print) => print === one.fingerprint)) return false
+  if (one.key !== undefined && one.key !== finding.key) return false
+  if (one.values.length > 0 && !finding.places.every((place) => one.values.includes(place.value) || one.values.includes(place.text))) return false
+  return finding.places.some((place) => one.file(place.file))
+}
+
+function ignoresFinding(one: Ignore, finding: Finding, claims: readonly Claim[]): boolean {
+  if (one.rule !== finding.rule || one.reason === '' || !one.block) return false
+  const { from, to } = one.block
+  // Whichever of its places is ignored, the conflict is; unless others are left that disagree with each other.
+  return claims.filter((claim) => !claim.fact).every((claim) => claim.file !== one.file || (claim.from >= from && claim.from < to)) && claims.some((claim) => claim.file === one.file && claim.from >= from && claim.from < to)
+}

@@ -1,0 +1,52 @@
+import { formatDay } from '../language/days.ts'
+import type { Claim, Place, Problem, Ruleset, Span } from '../model/index.ts'
+import { makeLines, type Point } from './lines.ts'
+
+/** Turns claims and problems into places for readers. Holds the lines of each source once they were asked for. */
+export interface Places {
+  readonly ofClaim: (claim: Claim) => Place
+  readonly ofSpan: (file: string, span: Span, value: string) => Place
+  readonly ofProblem: (problem: Problem) => Place
+  readonly line: (file: string, offset: number) => number
+}
+
+const textMost = 300
+const sentenceMost = 600
+
+/** @param sourceOf the text of an article or a YAML file; undefined for files that the run has not kept */
+export function makePlaces(sourceOf: (file: string) => string | undefined, ruleset: Ruleset): Places {
+  const lines = new Map<string, (offset: number) => Point>()
+  const pointAt = (file: string, offset: number): Point => {
+    let look = lines.get(file)
+    if (!look) lines.set(file, (look = makeLines(sourceOf(file) ?? '')))
+    return look(offset)
+  }
+  const place = (file: string, { from, to }: Span, rest: Pick<Place, 'text' | 'value' | 'date' | 'sentence' | 'at'>): Place => {
+    const start = pointAt(file, from)
+    const end = pointAt(file, Math.max(from + 1, to))
+    return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, ...rest }
+  }
+  const words = (file: string, span: Span, most: number): string => shorten((sourceOf(file) ?? '').slice(span.from, Math.min(span.to, span.from + most * 4)), most)
+  return {
+    line: (file, offset) => pointAt(file, offset).line,
+    ofClaim: (claim) => {
+      const value = ruleset.types.get(claim.type)?.format(claim.value) ?? ''
+      const date = claim.date === undefined ? null : formatDay(claim.date)
+      if (claim.fact) return place(claim.file, claim, { text: words(claim.file, claim, textMost), value, date, sentence: claim.fact.source ?? '' })
+      const text = words(claim.file, claim, textMost)
+      const sentence = words(claim.file, claim.sentence, sentenceMost)
+      const at = words(claim.file, { from: claim.sentence.from, to: claim.from + 1 }, sentenceMost).length - 1
+      return place(claim.file, claim, { text, value, date, sentence, ...(at >= 0 && sentence.startsWith(text, at) ? { at } : {}) })
+    },
+    ofSpan: (file, span, value) => place(file, span, { text: words(file, span, textMost), value, date: null, sentence: '' }),
+    ofProblem: ({ place: at }) => place(at.file, at, { text: words(at.file, at, textMost), value: '', date: null, sentence: '' }),
+  }
+}
+
+/** White space folded to single blanks, and cut at a word where it is longer than `most`. */
+function shorten(text: string, most: number): string {
+  const folded = text.replace(/\s+/g, ' ').trim()
+  if (folded.length <= most) return folded
+  const cut = folded.slice(0, most)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 40)).trimEnd()} …`
+}

@@ -1,0 +1,74 @@
+import { formatDay } from '../language/days.ts'
+import { readTemplate, type Claim, type Place, type Ruleset, type Verdict } from '../model/index.ts'
+
+/** The two sides of a finding, as its message can speak of them. */
+export interface Sides {
+  readonly here: Claim
+  readonly there: Claim
+  readonly herePlace: Place
+  readonly therePlace: Place
+}
+
+/**
+ * Fills in a template. What a side does not have (a reference fact has no slots but its value) is shown as its value.
+ *
+ * @param only the members that the first of two sets names and the second does not
+ */
+export function fill(template: string, sides: Sides, ruleset: Ruleset, only: (a: Claim, b: Claim) => string): string {
+  return readTemplate(template)
+    .map((piece) => {
+      if (typeof piece === 'string') return piece
+      if (piece.side === undefined) return sides.here.slots[piece.name]?.text ?? ''
+      const [claim, place, other] = piece.side === 'here' ? [sides.here, sides.herePlace, sides.there] : [sides.there, sides.therePlace, sides.here]
+      return sideText(piece.name, claim, place, other, ruleset, only)
+    })
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function sideText(name: string, claim: Claim, place: Place, other: Claim, ruleset: Ruleset, only: (a: Claim, b: Claim) => string): string {
+  switch (name) {
+    case 'value':
+      return place.value
+    case 'text':
+      return place.text
+    case 'sentence':
+      return place.sentence
+    case 'file':
+      return claim.file
+    case 'line':
+      return String(place.line)
+    case 'date':
+      return claim.date === undefined ? 'an unknown date' : formatDay(claim.date)
+    case 'source':
+      return claim.fact?.source ?? `${claim.file}:${place.line}`
+    case 'only':
+      return only(claim, other)
+    default: {
+      const slot = claim.slots[name]
+      if (!slot) return place.value
+      const { ids } = slot.value as { ids?: readonly string[] }
+      const entity = ids?.length === 1 ? ruleset.entities.get(ids[0]!) : undefined
+      return entity?.name ?? slot.text.replace(/\s+/g, ' ')
+    }
+  }
+}
+
+/** The message of a rule that has none of its own. */
+export function defaultMessage({ here, there, herePlace, therePlace }: Sides): string {
+  const start = `${here.rule.title}: “${herePlace.text}”`
+  if (there.fact) return `${start}, but the reference facts have ${therePlace.value}.`
+  if (here.file === there.file) return `${start} here, “${therePlace.text}” in line ${therePlace.line}.`
+  return `${start} here, “${therePlace.text}” in ${there.file}.`
+}
+
+/** Why the two cannot both be true, or hardly can, in one sentence. */
+export function reason(verdict: Verdict, { here, there, herePlace, therePlace }: Sides): string {
+  const [a, b] = [herePlace.value, therePlace.value]
+  const end = verdict === 'contradict' ? 'cannot both be true' : 'can both be true, but a reader would not think so'
+  const dated = here.date !== undefined && there.date !== undefined && here.date !== there.date && !there.fact ? ` (of ${formatDay(there.date)})` : ''
+  if (there.fact) return `${a} and ${b} ${end}; ${b} is a reference fact${there.fact.source ? `: ${there.fact.source}` : ''}.`
+  if (a === b) return `What the two places say ${end}.`
+  return `${a} here and ${b} there${dated} ${end}.`
+}

@@ -1,0 +1,78 @@
+import type { Problem } from '../model/index.ts'
+import { checkShape } from './check-shape.ts'
+import { dayAt, listAt, placeOf, textAt, type Report } from './read-facts.ts'
+import { configFile } from './schema.ts'
+import { readTrees, type MapTree } from './tree.ts'
+
+/** A finding that the configuration accepts. */
+export interface Exception {
+  readonly rule: string
+  readonly reason: string
+  readonly fingerprint?: string
+  readonly key?: string
+  readonly values: readonly string[]
+  readonly files: readonly string[]
+  /** The day from which it holds no more, in days since 1970-01-01. */
+  readonly until?: number
+  readonly place: Problem['place']
+}
+
+/** `factlint.yml`, read. */
+export interface Config {
+  readonly articles: readonly string[]
+  readonly packs: readonly string[] | undefined
+  readonly dates: readonly { readonly path: string; readonly date: number }[]
+  readonly stories: { readonly by: 'folder' | 'path' | 'none'; readonly path?: string } | undefined
+  readonly overrides: ReadonlyMap<string, { readonly file: string; readonly tree: MapTree; readonly key: { readonly from: number; readonly to: number } }>
+  readonly exceptions: readonly Exception[]
+  readonly problems: readonly Problem[]
+}
+
+export const noConfig: Config = { articles: [], packs: undefined, dates: [], stories: undefined, overrides: new Map(), exceptions: [], problems: [] }
+
+/** Reads the configuration. What is wrong is a problem at its place, and left out; the rest holds. */
+export function readConfig(file: string, source: string): Config {
+  const problems: Problem[] = []
+  const report: Report = (code, message, { from, to }) => void problems.push({ code, severity: 'error', message, place: { file, from, to } })
+  const { trees, mistakes } = readTrees(source)
+  const tree = trees[0]
+  if (tree) mistakes.push(...checkShape(tree, configFile))
+  for (const { code, message, from, to } of mistakes) report(code, message, { from, to })
+  if (tree?.is !== 'map') return { ...noConfig, problems }
+  const isSound = (at: { readonly from: number; readonly to: number }): boolean => !mistakes.some((mistake) => mistake.from >= at.from && mistake.from < at.to)
+  const maps = (key: string): MapTree[] => {
+    const list = tree.entries.get(key)?.value
+    return list?.is === 'list' ? list.items.filter((item): item is MapTree => item.is === 'map' && isSound(item)) : []
+  }
+  const stories = tree.entries.get('stories')?.value
+  const overrides = tree.entries.get('overrides')?.value
+  return {
+    articles: listAt(tree, 'articles'),
+    packs: tree.entries.has('packs') ? listAt(tree, 'packs') : undefined,
+    dates: maps('dates').flatMap((item) => {
+      const date = dayAt(item, 'date', report)
+      return date === undefined ? [] : [{ path: textAt(item, 'path')!, date }]
+    }),
+    stories: stories?.is === 'map' && isSound(stories) ? readStories(stories, report) : undefined,
+    overrides: new Map(overrides?.is === 'map' ? [...overrides.entries].flatMap(([id, { key, value }]) => (value.is === 'map' && isSound(value) ? [[id, { file, tree: value, key }] as const] : [])) : []),
+    exceptions: maps('exceptions').map((item) => readException(item, file, report)),
+    problems,
+  }
+}
+
+function readStories(tree: MapTree, report: Report): Config['stories'] {
+  const by = textAt(tree, 'by') as 'folder' | 'path' | 'none'
+  const path = textAt(tree, 'path')
+  if (by === 'path' && !path?.includes('{story}')) report('stories', '`by: path` needs `path`, a pattern with `{story}` in it such as `content/{story}/*.md`', tree)
+  return { by, ...(path === undefined ? {} : { path }) }
+}
+
+function readException(tree: MapTree, file: string, report: Report): Exception {
+  const until = dayAt(tree, 'until', report)
+  const fingerprint = textAt(tree, 'fingerprint')
+  const key = textAt(tree, 'key')
+  return {
+    rule: textAt(tree, 'rule')!, reason: textAt(tree, 'reason')!, values: listAt(tree, 'values'), files: listAt(tree, 'files'), place: placeOf(file, tree),
+    ...(until === undefined ? {} : { until }), ...(fingerprint === undefined ? {} : { fingerprint }), ...(key === undefined ? {} : { key }),
+  }
+}

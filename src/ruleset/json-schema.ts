@@ -1,0 +1,38 @@
+import type { Shape } from './shape.ts'
+
+/** A JSON Schema (draft 2020-12) as plain data. */
+export type JsonSchema = { readonly [key: string]: unknown }
+
+/** The JSON Schema of a shape: accepts what `checkShape` accepts, and refuses what it refuses, but for "did you mean". */
+export function jsonSchema(shape: Shape): JsonSchema {
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...schemaOf(shape) }
+}
+
+function schemaOf(shape: Shape): JsonSchema {
+  const about = shape.about ? { description: shape.about } : {}
+  switch (shape.is) {
+    case 'text':
+      // YAML reads `2019` and `yes` as other than text; the loader takes the text as written.
+      return { ...about, type: ['string', 'number', 'boolean'], ...(shape.pattern ? { pattern: patternOf(shape.pattern.test) } : {}) }
+    case 'choice':
+      return { ...about, enum: shape.of.flatMap((word) => (/^\d+$/.test(word) ? [word, Number(word)] : [word])) }
+    case 'list':
+      return { ...about, type: 'array', items: schemaOf(shape.of), ...(shape.least === undefined ? {} : { minItems: shape.least }) }
+    case 'dictionary':
+      return { ...about, type: 'object', propertyNames: { pattern: patternOf(shape.names.test) }, additionalProperties: schemaOf(shape.of) }
+    case 'map':
+      return {
+        ...about,
+        type: 'object',
+        properties: Object.fromEntries(Object.entries(shape.keys).map(([key, { shape: inner, about: meaning }]) => [key, { ...schemaOf(inner), description: meaning }])),
+        required: Object.entries(shape.keys).filter(([, { required }]) => required).map(([key]) => key),
+        additionalProperties: shape.others ? schemaOf(shape.others) : false,
+      }
+    case 'either':
+      return { ...about, anyOf: shape.of.map(schemaOf) }
+  }
+}
+
+function patternOf(pattern: RegExp): string {
+  return pattern.source
+}

@@ -1,0 +1,34 @@
+import type { ValueType } from '../model/value.ts'
+import { age } from './age.ts'
+import { ago } from './ago.ts'
+import { constant } from './constant.ts'
+import { count } from './count.ts'
+import { date } from './date.ts'
+import { duration } from './duration.ts'
+import { event } from './event.ts'
+import { events } from './events.ts'
+import { money } from './money.ts'
+import { nthYear } from './nth-year.ts'
+import { ordinal } from './ordinal.ts'
+import { org } from './org.ts'
+import { orgs } from './orgs.ts'
+import { people } from './people.ts'
+import { percent } from './percent.ts'
+import { person } from './person.ts'
+import { place } from './place.ts'
+import { places } from './places.ts'
+import { role } from './role.ts'
+import { roles } from './roles.ts'
+import { year } from './year.ts'
+
+/** Every value type that a slot may have. To add one: a file, a line here, a test. */
+export const values: readonly ValueType[] = [
+  age, ago, constant, count, date, duration, event, events, money, nthYear, ordinal, org, orgs, people, percent, person, place, places, role, roles, year,
+] as unknown as readonly ValueType[]
+
+const byName = new Map(values.map((type) => [type.name, type]))
+
+/** The value type of this name, or undefined. */
+export function valueType(name: string): ValueType | undefined {
+  return byName.get(name)
+}
