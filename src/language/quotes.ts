@@ -60,8 +60,8 @@ function markAt(prose: string, at: number, to: number, text: string, before: str
     case '”': return { at, to, kind: 'right', opens: false, closes: true }
     case '„': return { at, to, kind: 'low', opens: true, closes: false }
     case '``': return goesOn ? { at, to, kind: 'tick', opens: true, closes: false } : undefined
-    case '«': return { at, to, kind: 'guillemet', opens: goesOn && (starts || !ends), closes: ends && !starts }
-    case '»': return { at, to, kind: 'guillemet', opens: starts && goesOn, closes: ends }
+    case '«': return { at, to, kind: 'guillemet', opens: true, closes: true }
+    case '»': return { at, to, kind: 'guillemet', opens: starts && letter.test(after), closes: true }
     case '"': {
       if (isInch(prose, at)) return undefined
       const opens = starts && goesOn
@@ -110,7 +110,7 @@ function pairMarks(prose: string, found: readonly Mark[]): QuoteSpan[] {
       if (!introduces(prose, open)) open = mark
     }
   }
-  if (open && introduces(prose, open)) spans.push({ from: open.at, to: prose.length })
+  if (open && introduces(prose, open)) spans.push({ from: open.at, to: seenEnd(prose, open.to) })
   return spans
 }
 
@@ -179,4 +179,11 @@ function seenBefore(prose: string, at: number): string {
 function seenAfter(prose: string, at: number): string {
   for (let i = at, steps = 0; i < prose.length && steps < 4_000; i++, steps++) if (!invisible.test(prose[i]!)) return prose[i]!
   return ''
+}
+
+/** The end of `prose` without white space and invisible characters, at least `from`. */
+function seenEnd(prose: string, from: number): number {
+  let at = prose.length
+  while (at > from && (space.test(prose[at - 1]!) || invisible.test(prose[at - 1]!))) at--
+  return at
 }

@@ -4,7 +4,7 @@ import type { Finding, Place, Report } from '../model/index.ts'
 
 /** `1 article`, `1,204 articles`. */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`
+  return `${String(number).replace(/\B(?=(\d{3})+$)/g, ',')} ${noun}${number === 1 ? '' : 's'}`
 }
 
 /** `a, b and c`. */

@@ -1,5 +1,5 @@
+import { readAfterThe, readOpenThing } from '../language/en/list-items.ts'
 import { readList } from '../language/en/lists.ts'
-import { readAfterThe, readOpenThing } from '../language/en/people.ts'
 import { compareSets, formatSet } from '../model/entity-set.ts'
 import type { EntitySet } from '../model/entity-set.ts'
 import type { ValueType } from '../model/value.ts'

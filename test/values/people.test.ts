@@ -39,6 +39,9 @@ const reads: [string, string][] = [
   ['He saw Merz, Ursula von der Leyen and Macron.', 'Friedrich Merz, Ursula von der Leyen and Emmanuel Macron'],
   ['In Anchorage, Trump and Putin met.', 'Donald Trump and Vladimir Putin'],
   ['After talks with Trump and Putin, Macron left.', 'Donald Trump and Vladimir Putin'],
+  ['Leaders including Germany\'s Merz, France\'s Emmanuel Macron and Britain\'s Keir Starmer came.', 'Friedrich Merz, Emmanuel Macron, Keir Starmer and others'],
+  ['He saw Macron, Merz and special envoy to Ruritania Steve Witkoff.', 'Emmanuel Macron, Friedrich Merz and Steve Witkoff'],
+  ['He saw US Secretary of State Rubio and Witkoff.', 'Marco Rubio and Steve Witkoff'],
   ['Yesterday Trump and Putin met.', 'Donald Trump and Vladimir Putin'],
 ]
 
@@ -84,6 +87,10 @@ describe('people', () => {
   it('ends where the list ends', () => {
     expect(scan(people, 'We saw Merz, Macron and Starmer, who left.')[0]!.text).toBe('Merz, Macron and Starmer')
     expect(scan(people, 'Several leaders, including Merz and Macron, left.')[0]!.text).toBe('Several leaders, including Merz and Macron')
+  })
+
+  it('ends at a semicolon', () => {
+    expect(scan(people, 'At one side sat Trump, Rubio and Witkoff; Putin, Lavrov and Ushakov at the other.').map(({ shown }) => shown)).toEqual(['Donald Trump, Marco Rubio and Steve Witkoff', 'Vladimir Putin, Sergei Lavrov and Yuri Ushakov'])
   })
 
   it('does not take the first comma of a sentence for one of a list', () => {

@@ -2,10 +2,11 @@ import type { EntitySet } from '../../model/entity-set.ts'
 import type { EntityValue } from '../../model/entity-value.ts'
 import type { ReadContext, Reading } from '../../model/value.ts'
 import type { Word } from '../../model/word.ts'
-import { closers, groups, includers, quantifiers, subordinators } from './list-words.ts'
-import { isDemonym, starters } from './title-words.ts'
-import { isHead, isModifier } from './titles.ts'
 import { skipAside } from './asides.ts'
+import { isAnd, isMore, readLead, readOthers, readTail, separatorAt } from './list-marks.ts'
+import type { Separator } from './list-marks.ts'
+import { subordinators } from './list-words.ts'
+import { starters } from './title-words.ts'
 
 /** How the members of one kind of list are read. */
 export interface ItemReader {
@@ -46,8 +47,8 @@ export function readList(words: readonly Word[], at: number, context: ReadContex
     single ??= end
     const next: Separator | undefined = nextSeparator(words, end, (from) => readItem(words, from, context, items, members.length) !== undefined)
     if (!next) break
-    if (joined && next.kind === 'comma') {
-      open ||= goesOn(words, next.next, context, items)
+    if (joined && next.kind !== 'and') {
+      open ||= next.kind === 'comma' && goesOn(words, next.next, context, items)
       break
     }
     if (members.length === 1) firstComma = next.kind === 'comma'
@@ -82,90 +83,12 @@ function readItem(words: readonly Word[], at: number, context: ReadContext, item
   return items.open(words, at, before === 0 ? 2 : 1, context)
 }
 
-interface Lead {
-  readonly end: number
-  readonly open: boolean
-  readonly closed: boolean
-}
-
-/** `only`, `both`, `including`, `several leaders such as`: where the first name may start. */
-function readLead(words: readonly Word[], at: number): Lead {
-  const first = words[at]!.norm
-  if (closers.has(first)) return { end: at + 1, open: false, closed: true }
-  if (first === 'both') return { end: at + 1, open: false, closed: false }
-  if (first === 'among' && words[at + 1]?.norm === 'others') return { end: at + 2, open: true, closed: false }
-  const group = readOthers(words, at) ?? at
-  const includes = includerAt(words, group)
-  return includes === undefined ? { end: at, open: false, closed: false } : { end: includes, open: true, closed: false }
-}
-
-function includerAt(words: readonly Word[], at: number): number | undefined {
-  const word = words[at]
-  if (!word || !/^,?$/.test(word.before)) return undefined
-  if (includers.has(word.norm)) return words[at + 1]?.before === '' ? at + 1 : undefined
-  return (word.norm === 'such' && words[at + 1]?.norm === 'as') || (word.norm === 'among' && words[at + 1]?.norm === 'them') ? at + 2 : undefined
-}
-
-/** `others`, `several other European leaders`, `two of his aides`: the index after it. */
-function readOthers(words: readonly Word[], at: number): number | undefined {
-  let end: number | undefined
-  for (let index = at; index < at + 8; index++) {
-    const word = words[index]
-    if (!word || (index > at && !/^-?$/.test(word.before))) break
-    if (groups.has(word.norm)) end = index + 1
-    else if (!(word.kind === 'number' || quantifiers.has(word.norm) || isDemonym(word.norm) || (index > at && word.capital && end === undefined && isModifier(words, index)) || isOffice(word))) break
-  }
-  return end
-}
-
-function isOffice(word: Word): boolean {
-  return !word.capital && isHead(word.norm) && !word.norm.endsWith('s')
-}
-
-interface Separator {
-  readonly next: number
-  readonly kind: 'comma' | 'and'
-}
-
-/** What joins the next item to the list: a comma, `and`, `as well as`, `along with` …; the index where that item starts. */
-function separatorAt(words: readonly Word[], at: number): Separator | undefined {
-  const word = words[at]
-  if (!word) return undefined
-  const mark = word.before.replace(/[)\]]/g, '')
-  if (mark === '&' || mark === ',&') return { next: at, kind: 'and' }
-  if (mark !== '' && mark !== ',' && mark !== ';') return undefined
-  const following = words[at + 1]?.norm
-  if (word.norm === 'and' && words[at + 1]?.before === '') return { next: following === 'also' ? at + 2 : at + 1, kind: 'and' }
-  if (word.norm === 'as' && following === 'well' && words[at + 2]?.norm === 'as') return { next: at + 3, kind: 'and' }
-  if ((word.norm === 'along' || word.norm === 'together') && following === 'with') return { next: at + 2, kind: 'and' }
-  if (word.norm === 'alongside' || word.norm === 'plus') return { next: at + 1, kind: 'and' }
-  return mark === '' ? undefined : { next: at, kind: 'comma' }
-}
-
 /** The separator before the next item; a description of the last one (`, 45,`) is skipped where no item follows at once. */
 function nextSeparator(words: readonly Word[], at: number, isItem: (at: number) => boolean): Separator | undefined {
   const direct = separatorAt(words, at)
   if (direct && (direct.kind === 'and' || isItem(direct.next))) return direct
   const aside = skipAside(words, at)
   return (aside > at ? separatorAt(words, aside) : undefined) ?? direct
-}
-
-function isAnd(word: Word | undefined): boolean {
-  return word?.norm === 'and' || word?.norm === 'also'
-}
-
-function isMore(word: Word | undefined): boolean {
-  return word !== undefined && /^(as|with|alongside|plus)$/.test(word.norm)
-}
-
-/** `among others` and `et al` after a list say that it is open, `alone` and a last `only` that it is closed. */
-function readTail(words: readonly Word[], at: number): { readonly end: number; readonly kind: 'open' | 'closed' } | undefined {
-  const word = words[at]
-  if (!word || !/^,?$/.test(word.before)) return undefined
-  const after = words[at + 1]
-  if ((word.norm === 'among' && after?.norm === 'others') || (word.norm === 'et' && after?.norm === 'al')) return { end: at + 2, kind: 'open' }
-  const last = !after || after.before !== ''
-  return (word.norm === 'alone' || word.norm === 'only') && word.before === '' && (last || word.norm === 'alone') ? { end: at + 1, kind: 'closed' } : undefined
 }
 
 /** After the last `and` of a list a comma and one more name that is itself followed by a comma or `and`: `A and B, C and D`. */

@@ -1,14 +1,13 @@
-import type { EntityValue } from '../../model/entity-value.ts'
 import { isSame, nameOfId } from '../../model/entity-value.ts'
-import { entityTypes } from '../../model/entity.ts'
+import type { EntityValue } from '../../model/entity-value.ts'
 import type { EntityType } from '../../model/entity.ts'
 import type { ReadContext, Reading } from '../../model/value.ts'
 import type { Word } from '../../model/word.ts'
-import { isDemonym, openers, starters } from './title-words.ts'
-import { isHead, joins, nameLength, readTitles, titleEnds } from './titles.ts'
+import { isDemonym, offices, starters } from './title-words.ts'
+import { isHead, joins, titleEnds } from './titles.ts'
 
 /** Capitalised words that after a surname make another thing of it: `Trump Tower`, `Biden Jr`. */
-const otherThings = new Set(
+export const otherThings = new Set(
   'jr sr ii iii iv tower towers organization organisation foundation institute university college school hospital library center centre airport hotel street avenue road square prize award act doctrine plan administration presidency jnr snr'.split(' '),
 )
 
@@ -41,7 +40,8 @@ export function readTitled(words: readonly Word[], at: number, context: ReadCont
   return undefined
 }
 
-function readPlain(words: readonly Word[], at: number, context: ReadContext): Reading<EntityValue> | undefined {
+/** A known person at exactly these words. */
+export function readPlain(words: readonly Word[], at: number, context: ReadContext): Reading<EntityValue> | undefined {
   const reading = readEntity(words, at, 'person', context)
   if (!reading) return undefined
   const next = words[reading.end]
@@ -70,7 +70,7 @@ function followsGivenName(words: readonly Word[], at: number, context: ReadConte
   if (before.text.length === 1 && at < 2) return false
   if (starters.has(before.norm) || isHead(before.norm) || isDemonym(before.norm) || /(ly|ing|ed)$/.test(before.norm)) return false
   if (/^\p{Lu}{2,}$/u.test(before.text) && before.text.length > 2) return false
-  if (isTitleCase(words)) return false
+  if (offices.has(before.norm) || notNames.has(before.norm) || isTitleCase(words)) return false
   return !endsEntity(words, at, context)
 }
 
@@ -88,69 +88,7 @@ function endsEntity(words: readonly Word[], at: number, context: ReadContext): b
   return false
 }
 
-/**
- * A name that no entity has: capitalised words after a run of titles, or at least `least` of them without. Nothing where they
- * are the name of a known place, organisation, role or event.
- */
-export function readOpenName(words: readonly Word[], at: number, least: number, context: ReadContext): Reading<EntityValue> | undefined {
-  const head = readTitles(words, at)
-  const length = nameLength(words, head)
-  if (length < (head > at ? 1 : least)) return undefined
-  const name = words.slice(head, head + length)
-  if (name.some((word) => isHead(word.norm) || otherThings.has(word.norm) || notNames.has(word.norm))) return undefined
-  if (length === 1 && (isDemonym(name[0]!.norm) || (head === at && /^\p{Lu}{2,}$/u.test(name[0]!.text)))) return undefined
-  if ((['place', 'org', 'role', 'event'] as const).some((type) => context.entityAt(words, head, type))) return undefined
-  const value = { ids: [], name: name.map((word) => (word.before === '-' ? '-' : ' ') + word.text).join('').trim() }
-  return head > at ? { value, end: head + length, head } : { value, end: head + length }
-}
-
 /** Words of organisations and places, which no personal name holds. */
-const notNames = new Set(
+export const notNames = new Set(
   'department ministry house senate congress parliament commission council committee union nations party bank group company corporation inc ltd plc agency bureau office court press times post news guard forces army navy force street palace kremlin pentagon city state states island islands river sea north south east west new united saint base summit treaty accord war day agreement conference cabinet government airport square'.split(' '),
 )
-
-/** A known person as the item of a list: `Putin's adviser X` is X there, and `his foreign minister, X` too. */
-export function readPersonInList(words: readonly Word[], at: number, context: ReadContext): Reading<EntityValue> | undefined {
-  const person = readPerson(words, at, context)
-  if (person) return words[person.end]?.kind === 'possessive' ? readTitled(words, at, context) ?? person : person
-  const end = describedEnd(words, at)
-  const reading = end === undefined ? undefined : readPlain(words, end, context)
-  return reading && { ...reading, head: end! }
-}
-
-/** An unknown person as the item of a list, see `readOpenName`; after a description and a comma too. */
-export function readOpenPerson(words: readonly Word[], at: number, least: number, context: ReadContext): Reading<EntityValue> | undefined {
-  const name = readOpenName(words, at, least, context)
-  if (name) return name
-  const end = describedEnd(words, at)
-  const reading = end === undefined ? undefined : readOpenName(words, end, 2, context)
-  return reading && { ...reading, head: end! }
-}
-
-/** `his foreign minister,`: the index after the comma that follows an office in the singular which an article or pronoun opens. */
-function describedEnd(words: readonly Word[], at: number): number | undefined {
-  if (!openers.has(words[at]?.norm ?? '')) return undefined
-  const end = titleEnds(words, at).at(-1)
-  return end !== undefined && words[end]?.before === ',' && words[end]!.capital && !(words[end - 1]!.norm.endsWith('s')) ? end : undefined
-}
-
-/** A reader of known entities in lists, `the` before them skipped where it is no part of their name. */
-export function readAfterThe(type: EntityType) {
-  return (words: readonly Word[], at: number, context: ReadContext): Reading<EntityValue> | undefined => {
-    const reading = readEntity(words, at, type, context)
-    if (reading || words[at]?.norm !== 'the' || words[at + 1]?.before !== '') return reading
-    const after = readEntity(words, at + 1, type, context)
-    return after && { ...after, head: at + 1 }
-  }
-}
-
-/** A reader of unknown organisations or places in lists: capitalised words that are the name of nothing else. */
-export function readOpenThing(type: 'org' | 'place') {
-  return (words: readonly Word[], at: number, least: number, context: ReadContext): Reading<EntityValue> | undefined => {
-    const head = words[at]?.norm === 'the' ? at + 1 : at
-    const length = nameLength(words, head)
-    if (length < least || isDemonym(words[head]!.norm)) return undefined
-    if (entityTypes.some((other) => other !== type && context.entityAt(words, head, other))) return undefined
-    return { value: { ids: [], name: words.slice(head, head + length).map((word) => word.text).join(' ') }, end: head + length, head }
-  }
-}

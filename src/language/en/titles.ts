@@ -39,7 +39,7 @@ export function nameLength(words: readonly Word[], at: number): number {
   return length
 }
 
-/** All indexes at which a run of titles that starts at `at` may end, ascending: after each head, and in the `of` that follows one. */
+/** All indexes at which a run of titles that starts at `at` may end, ascending: after each head, and in what `of`, `to` or `for` adds to one. */
 export function titleEnds(words: readonly Word[], at: number): number[] {
   const ends: number[] = []
   const first = words[at]
@@ -58,7 +58,7 @@ export function titleEnds(words: readonly Word[], at: number): number[] {
       if (word.norm !== 'the') ends.push(index + 1)
       continue
     }
-    if (word.norm === 'of' && ends.at(-1) === index) {
+    if (/^(of|to|for)$/.test(word.norm) && ends.at(-1) === index && (word.norm === 'of' || words[index + 1]?.capital)) {
       ofOffice = true
       continue
     }
