@@ -36,7 +36,7 @@ function runOne(test: RuleTest, ruleset: Ruleset, find: (article: Article) => re
 
 function articleOf(name: string, source: string, date: number | undefined): Article {
   const { blocks } = text.read(source)
-  return { path: name, id: name, source, blocks, date, story, sentences: (block) => readSentences(block.prose(), block.from) }
+  return { path: name, id: name, source, blocks, plain: true, date, story, sentences: (block) => readSentences(block.prose(), block.from) }
 }
 
 function wrongVerdict(test: RuleTest, here: readonly Claim[], there: readonly Claim[], count: RuleCount): string | undefined {

@@ -24,7 +24,7 @@ export function readArticle(path: string, source: string, format: Format, contex
   if (written !== undefined && metaDate === undefined) problems.push(`the date \`${written.slice(0, 40)}\` in the front matter cannot be read; write it as \`2025-08-16\``)
   const sentences = new Map<Block, readonly Sentence[]>()
   const article: Article = {
-    path, source, blocks: prose.blocks, id: meta.id ?? path, story: meta.story ?? context.story,
+    path, source, blocks: prose.blocks, plain: prose.plain === true, id: meta.id ?? path, story: meta.story ?? context.story,
     date: metaDate ?? dateOfPath(path) ?? datelineOf(prose.blocks, context.date) ?? context.date,
     sentences: (block) => {
       let found = sentences.get(block)

@@ -11,7 +11,7 @@ export interface ArticleFile {
 
 export interface Skipped { readonly file: string; readonly why: string }
 
-const bytesMost = 20_000_000
+const bytesMost = 64_000_000
 const neverEntered = new Set(['node_modules', '.git', '.hg', '.svn'])
 
 /**
@@ -27,36 +27,34 @@ export function findFiles(cwd: string, paths: readonly string[], extensions: Rea
   const skipped: Skipped[] = []
   const wanted = globs ? globFilter(globs.patterns) : undefined
   const shown = (path: string): string => relative(cwd, path).split(sep).join('/') || '.'
-  const add = (path: string, root: string): void => {
-    const name = shown(path)
-    if (!files.has(name)) files.set(name, { path: name, root: shown(root) })
+  const add = (name: string, root: string): void => {
+    if (!files.has(name)) files.set(name, { path: name, root })
   }
-  const walk = (folder: string, root: string): void => {
+  // `name` is the folder as it is shown, `way` as seen from where the patterns begin.
+  const walk = (folder: string, name: string, way: string, root: string): void => {
     let entries: Dirent[]
     try {
       entries = readdirSync(folder, { withFileTypes: true })
     } catch (error) {
-      skipped.push({ file: shown(folder), why: reasonOf(error) })
+      skipped.push({ file: name, why: reasonOf(error) })
       return
     }
     for (const entry of entries) {
-      const path = join(folder, entry.name)
+      const inside = name === '.' ? entry.name : `${name}/${entry.name}`
+      const below = way === '' ? entry.name : `${way}/${entry.name}`
       if (entry.isSymbolicLink()) {
-        if (isArticleName(entry.name, extensions)) skipped.push({ file: shown(path), why: 'a symbolic link' })
+        if (isArticleName(entry.name, extensions)) skipped.push({ file: inside, why: 'a symbolic link' })
       } else if (entry.isDirectory()) {
-        if (!entry.name.startsWith('.') && !neverEntered.has(entry.name)) walk(path, root)
-      } else if (entry.isFile() && !entry.name.startsWith('.')) {
-        const ours = wanted ? wanted(relative(globs!.base, path).split(sep).join('/')) : true
-        if (ours && isArticleName(entry.name, extensions)) add(path, root)
-      }
+        if (!entry.name.startsWith('.') && !neverEntered.has(entry.name)) walk(join(folder, entry.name), inside, below, root)
+      } else if (entry.isFile() && !entry.name.startsWith('.') && isArticleName(entry.name, extensions) && (!wanted || wanted(below))) add(inside, root)
     }
   }
   for (const path of paths) {
     const full = resolve(cwd, path)
     try {
       const stat = statSync(full)
-      if (stat.isDirectory()) walk(full, full)
-      else if (stat.isFile()) add(full, join(full, '..'))
+      if (stat.isDirectory()) walk(full, shown(full), globs ? relative(globs.base, full).split(sep).join('/') : '', shown(full))
+      else if (stat.isFile()) add(shown(full), shown(join(full, '..')))
       else skipped.push({ file: shown(full), why: 'neither a file nor a folder' })
     } catch (error) {
       skipped.push({ file: shown(full), why: reasonOf(error) })
@@ -79,22 +77,27 @@ export function globFilter(patterns: readonly string[]): (path: string) => boole
 }
 
 /**
- * Reads a text file: UTF-8, or UTF-16 where a byte order mark says so.
+ * Reads a text file: UTF-8, UTF-16 where a byte order mark says so, else Windows-1252, which any bytes are.
  *
  * @returns the text, or why there is none: too large, not text, not readable
  */
 export function readText(path: string): { text: string } | { why: string } {
   try {
-    const bytes = readFileSync(path)
-    if (bytes.length > bytesMost) return { why: `larger than ${bytesMost / 1e6} MB` }
-    if (bytes.length >= 2 && bytes[0] === 0xff && bytes[1] === 0xfe) return { text: bytes.toString('utf16le') }
-    if (bytes.length >= 2 && bytes[0] === 0xfe && bytes[1] === 0xff) return { text: Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16().toString('utf16le') }
-    if (bytes.includes(0)) return { why: 'not text' }
-    const text = bytes.toString('utf8')
-    return text.includes('\uFFFD') && bytes.indexOf('\uFFFD') < 0 ? { text: new TextDecoder('windows-1252').decode(bytes) } : { text }
+    const text = readFileSync(path, 'utf8')
+    if (text.length > bytesMost) return { why: `larger than ${bytesMost / 1e6} MB` }
+    // What is no clean UTF-8 is looked at byte by byte.
+    return text.includes('\0') || text.includes('\uFFFD') ? readBytes(readFileSync(path)) : { text }
   } catch (error) {
     return { why: reasonOf(error) }
   }
+}
+
+function readBytes(bytes: Buffer): { text: string } | { why: string } {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: bytes.toString('utf16le') }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16().toString('utf16le') }
+  if (bytes.includes(0)) return { why: 'not text' }
+  // A replacement character that stands in the file itself is text like any other.
+  return { text: bytes.includes('\uFFFD') ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes) }
 }
 
 const reasons: Readonly<Record<string, string>> = { ENOENT: 'there is no such file or folder', EACCES: 'no permission to read it', EPERM: 'no permission to read it', ELOOP: 'links in a circle', EMFILE: 'too many open files' }

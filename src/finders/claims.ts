@@ -1,7 +1,8 @@
 import { formatDay } from '../language/days.ts'
 import type { Article, Claim, Phrase, Ruleset, SlotValue, Span, ValueType, Veto } from '../model/index.ts'
 import { matchPart, type Capture, type Match } from './match.ts'
-import type { Spoken } from './phrases.ts'
+import type { Spoken } from './prefilter.ts'
+import { figure } from './scan.ts'
 import type { View } from './view.ts'
 
 /** The slot that stands for the article's own date in `key` and `value`. */
@@ -22,6 +23,8 @@ interface Whole {
  */
 export function claimsOf(list: readonly Spoken[], view: View, span: Span, quoted: boolean, article: Article, ruleset: Ruleset): Claim[] {
   const present = new Set<number>([...view.any, ...view.exact])
+  const anyFigure = ruleset.vocabulary.any.get(figure)
+  if (anyFigure !== undefined && view.words.some((word) => word.kind === 'number')) present.add(anyFigure)
   const claims: { claim: Claim; line: number }[] = []
   for (const spoken of list) {
     if (!spoken.phrase.needs.every((group) => meets(group, present))) continue
@@ -33,7 +36,7 @@ export function claimsOf(list: readonly Spoken[], view: View, span: Span, quoted
       if (!claim) continue
       const twin = claims.findIndex((other) => other.claim.rule === rule && sameWords(other.claim, claim))
       if (twin < 0) claims.push({ claim, line })
-      else if (line < claims[twin]!.line) claims[twin] = { claim, line }
+      else if (outdoes(claim, line, claims[twin]!)) claims[twin] = { claim, line }
     }
   }
   return claims.map(({ claim }) => claim).sort((a, b) => a.from - b.from || a.to - b.to)
@@ -153,6 +156,15 @@ function keyText(slot: SlotValue, type: ValueType | undefined): string | undefin
   const { ids } = slot.value as { ids?: readonly string[] }
   if (ids) return ids.length === 1 ? ids[0] : undefined
   return type?.format(slot.value)
+}
+
+/**
+ * Which of two claims of one rule on the same words stands: that of the earlier line; but where the phrases name outcomes (`say` is a map)
+ * and two of them end at the same word, the tighter one: in `Ann spoke and Ben proposed Rome` it is Ben who proposed.
+ */
+function outdoes(claim: Claim, line: number, held: { readonly claim: Claim; readonly line: number }): boolean {
+  if (claim.rule.value === undefined && claim.to === held.claim.to && claim.from !== held.claim.from) return claim.from > held.claim.from
+  return line < held.line
 }
 
 function sameWords(a: Claim, b: Claim): boolean {

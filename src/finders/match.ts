@@ -1,4 +1,4 @@
-import type { PhrasePart, Reading } from '../model/index.ts'
+import type { PhrasePart, Reading, Step } from '../model/index.ts'
 import type { Bound } from '../model/index.ts'
 import type { View } from './view.ts'
 
@@ -50,7 +50,8 @@ export function matchPart(part: PhrasePart, view: View, from: number, to: number
   for (let at = from; at <= to; at++) {
     const threads = waiting[at - from] ?? []
     waiting[at - from] = undefined
-    if (at < to) threads.push({ step: 0, start: at, trail: undefined })
+    if (at < to && canStart(steps[0]!, view, at)) threads.push({ step: 0, start: at, trail: undefined })
+    if (threads.length === 0) continue
     if (threads.length > 1) threads.sort((a, b) => b.start - a.start)
     const stack: Thread[] = []
     const word = words[at]
@@ -68,15 +69,15 @@ export function matchPart(part: PhrasePart, view: View, from: number, to: number
           continue
         }
         if (step.op === 'split') {
-          stack.push({ ...thread, step: step.other }, { ...thread, step: step.next })
+          stack.push({ step: step.other, start: thread.start, trail: thread.trail }, { step: step.next, start: thread.start, trail: thread.trail })
           continue
         }
         if (step.op === 'start') {
-          if (at === 0) stack.push({ ...thread, step: step.next })
+          if (at === 0) stack.push({ step: step.next, start: thread.start, trail: thread.trail })
           continue
         }
         if (step.op === 'mark') {
-          if (at < words.length ? words[at]!.before.includes(step.mark) : step.mark === '.') stack.push({ ...thread, step: step.next })
+          if (at < words.length ? words[at]!.before.includes(step.mark) : step.mark === '.') stack.push({ step: step.next, start: thread.start, trail: thread.trail })
           continue
         }
         if (at >= to) continue
@@ -85,7 +86,7 @@ export function matchPart(part: PhrasePart, view: View, from: number, to: number
           else if (possessive) arrive(at + 1, thread)
         } else if (step.op === 'any') {
           if (possessive) arrive(at + 1, thread)
-          else if (!(part.crosses && word!.before.includes(';'))) arrive(at + 1, { ...thread, step: step.next })
+          else if (!(part.crosses && word!.before.includes(';'))) arrive(at + 1, { step: step.next, start: thread.start, trail: thread.trail })
         } else if (step.op === 'possessive') {
           if (possessive) arrive(at + 1, { step: step.next, start: thread.start, trail: { word: at, capture: undefined, before: thread.trail } })
         } else if (step.op === 'slot') {
@@ -95,13 +96,19 @@ export function matchPart(part: PhrasePart, view: View, from: number, to: number
             arrive(reading.end, { step: step.next, start: thread.start, trail: { word: -1, capture, before: thread.trail } })
           } else if (possessive) arrive(at + 1, thread)
         } else if (claim) {
-          if (at === claim.from) arrive(claim.to, { ...thread, step: step.next })
+          if (at === claim.from) arrive(claim.to, { step: step.next, start: thread.start, trail: thread.trail })
           else if (possessive) arrive(at + 1, thread)
         }
       }
     }
   }
   return tidy(matches)
+}
+
+/** Can a match begin at this word? Saves a thread where the first step takes a word or a value that does not stand there. */
+function canStart(step: Step, view: View, at: number): boolean {
+  if (step.op === 'word') return step.words.has(view.any[at]!) || step.words.has(view.exact[at]!)
+  return step.op !== 'slot' || view.readings(step.type)[at] !== undefined
 }
 
 function finish(thread: Thread, to: number): Match {

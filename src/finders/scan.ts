@@ -1,124 +1,154 @@
 /** Words to look for in a text, in lower case, each with what stands behind it. */
 export interface ScanIndex<T> {
-  readonly has: (hash: number) => number
   readonly words: ReadonlyMap<string, T>
+  /** 1 at the hash of each word. */
   readonly table: Uint8Array
 }
 
-const size = 1 << 16
-const isLetter = new Uint8Array(128)
-for (let code = 0; code < 128; code++) if (/[A-Za-z0-9]/.test(String.fromCharCode(code))) isLetter[code] = 1
+/** What stands in an index for any run that begins with a figure. */
+export const figure = '#'
+
+/** What a byte of UTF-8 is: 0 no part of a word, 1 a letter of ASCII, 2 a figure, 3 the start of a character beyond ASCII. */
+const byteKinds = new Uint8Array(256)
+for (let code = 0; code < 256; code++) byteKinds[code] = code >= 0xc0 ? 3 : code >= 128 ? 0 : /[A-Za-z]/.test(String.fromCharCode(code)) ? 1 : /\d/.test(String.fromCharCode(code)) ? 2 : 0
 
 /** Makes an index of lower-case words. */
 export function makeScanIndex<T>(words: ReadonlyMap<string, T>): ScanIndex<T> {
-  const table = new Uint8Array(size)
-  for (const word of words.keys()) table[hashOf(word)] = 1
-  return { words, table, has: (hash) => table[hash]! }
-}
-
-function hashOf(word: string): number {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i))
-  return hash
-}
-
-function step(hash: number, code: number): number {
-  return (hash * 31 + (code | 32)) & (size - 1)
+  const table = new Uint8Array(0x10000)
+  for (const word of words.keys()) {
+    let hash = 0
+    for (const code of Buffer.from(word)) hash = (hash * 31 + (code | 32)) & 0xffff
+    table[hash] = 1
+  }
+  return { words, table }
 }
 
 /**
- * Calls `hit` for every word of the text that the index holds, in order, in one pass. A run of ASCII letters and digits is a
- * word; a run with other letters, with an apostrophe or with the dots of an initialism is looked up in every reading of it.
+ * Calls `hit` for every word of a text that the index holds, in order, in one pass over its bytes. A word that holds more than
+ * ASCII letters and figures, or that an apostrophe, dot or comma follows, is looked up as the tokeniser would read it.
+ *
+ * @param bytes the text as UTF-8
+ * @param hit is given the position of the word in UTF-16 units
  */
-export function scanWords<T>(text: string, index: ScanIndex<T>, hit: (at: number, found: T) => void): void {
+export function scanWords<T>(bytes: Buffer, index: ScanIndex<T>, hit: (at: number, found: T) => void): void {
   const { table, words } = index
-  const length = text.length
+  const anyFigure = words.get(figure)
+  // Locals, not the module's own: this loop sees every byte.
+  const kinds = byteKinds
+  const length = bytes.length
+  // By how much positions in bytes are ahead of those in UTF-16 units.
+  let shift = 0
   let i = 0
   while (i < length) {
-    let code = text.charCodeAt(i)
-    if (code < 128 && isLetter[code] === 0) {
+    let kind = kinds[bytes[i]!]!
+    if (kind === 0) {
       i++
       continue
     }
     const from = i
+    const at = from - shift
+    const figures = kind === 2
     let hash = 0
-    let plain = true
-    for (;;) {
-      if (code < 128) {
-        if (isLetter[code] === 0) break
-        hash = (hash * 31 + (code | 32)) & (size - 1)
-      } else {
-        if (code === 0x2019 || !isWordCode(code)) break
-        plain = false
-      }
-      if (++i >= length) break
-      code = text.charCodeAt(i)
+    while (kind === 1 || kind === 2) {
+      hash = (hash * 31 + (bytes[i]! | 32)) & 0xffff
+      kind = ++i < length ? kinds[bytes[i]!]! : 0
     }
-    if (i === from) {
-      i++
+    if (kind === 3) {
+      const end = wideEnd(bytes, i)
+      if (end > i) {
+        for (let next = i; next < end; next++) shift += extra(bytes[next]!)
+        // A word with letters beyond ASCII is taken whole, and compared as the tokeniser writes it.
+        i = end
+        const text = bytes.toString('utf8', from, end)
+        if (anyFigure !== undefined && /\p{Nd}/u.test(text)) hit(at, anyFigure)
+        const found = words.get(fold(text))
+        if (found !== undefined) hit(at, found)
+        continue
+      }
+      if (i === from) {
+        shift += extra(bytes[i++]!)
+        continue
+      }
+    }
+    if (figures && anyFigure !== undefined) hit(at, anyFigure)
+    if (table[hash] === 1) {
+      const found = words.get(bytes.toString('latin1', from, i).toLowerCase())
+      if (found !== undefined) hit(at, found)
+    }
+    if (i < length) {
+      const next = bytes[i]!
+      if (next === 39 || next === 0xe2) contraction(bytes, from, i, at, index, hit)
+      else if (next === 46 && i - from === 1) i = initialism(bytes, from, i, at, index, hit)
+      else if (figures && (next === 44 || next === 46)) longNumber(bytes, from, i, at, index, hit)
+    }
+    if (i - from === 6 && (bytes[from]! | 32) === 99 && bytes.toString('latin1', from, i).toLowerCase() === 'cannot') {
+      for (const word of ['can', 'not']) {
+        const found = words.get(word)
+        if (found !== undefined) hit(at, found)
+      }
+    }
+  }
+}
+
+/** By how much more the bytes of a character count than its UTF-16 units, told at its first byte. */
+function extra(byte: number): number {
+  return byte >= 0xe0 ? 2 : byte >= 0xc0 ? 1 : 0
+}
+
+/** Where the word ends that goes on at `at` with a letter beyond ASCII; `at` itself where that is no letter. */
+function wideEnd(bytes: Buffer, at: number): number {
+  let end = at
+  while (end < bytes.length) {
+    const kind = byteKinds[bytes[end]!]!
+    if (kind === 0) break
+    if (kind !== 3) {
+      end++
       continue
     }
-    if (plain) {
-      if (table[hash] === 1) {
-        const found = words.get(text.slice(from, i).toLowerCase())
-        if (found !== undefined) hit(from, found)
-      }
-      // `hadn't`, `cannot`, `U.S.`, `1,200`: what the tokeniser takes as other words than the run itself.
-      if (i < length && (code === 39 || code === 0x2019 || code === 46 || code === 44 || (i - from === 6 && hash === cannot))) i = rare(text, from, i, index, hit)
-    } else {
-      const found = words.get(fold(text.slice(from, i)))
-      if (found !== undefined) hit(from, found)
-    }
+    const lead = bytes[end]!
+    const width = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2
+    const code = width === 2 ? ((lead & 0x1f) << 6) | (bytes[end + 1]! & 0x3f) : width === 3 ? ((lead & 0x0f) << 12) | ((bytes[end + 1]! & 0x3f) << 6) | (bytes[end + 2]! & 0x3f) : 0x10000
+    if (!isWordCode(code)) break
+    end += width
   }
+  return end
 }
 
-const cannot = hashOf('cannot')
-const notWord = 'not'
+const expansions: Readonly<Record<string, string>> = { t: 'not', v: 'have', r: 'are', l: 'will', m: 'am' }
 
-/** Looks behind a run that an apostrophe, a dot or a comma follows; returns where to go on. */
-function rare<T>(text: string, from: number, to: number, index: ScanIndex<T>, hit: (at: number, found: T) => void): number {
-  const next = text.charCodeAt(to)
-  if (next === 39 || next === 0x2019) {
-    const code = text.charCodeAt(to + 1) | 32
-    if (code === 116 /* t */ || code === 118 || code === 114 || code === 108 || code === 109) {
-      // n't → not, and the word before it without its n: `hadn't` is `had` `not`.
-      const stem = text.slice(from, to).toLowerCase()
-      const norm = code === 116 ? notWord : code === 118 ? 'have' : code === 114 ? 'are' : code === 108 ? 'will' : 'am'
-      const found = index.words.get(norm)
-      if (found !== undefined) hit(from, found)
-      const base = stem === 'can' ? 'can' : stem === 'won' ? 'will' : stem === 'shan' ? 'shall' : stem.endsWith('n') ? stem.slice(0, -1) : stem
-      const word = index.words.get(base)
-      if (word !== undefined && base !== stem) hit(from, word)
-    }
-    return to
-  }
-  if (next === 46 && to - from === 1) {
-    const found = /^(?:[A-Za-z]\.){2,12}/.exec(text.slice(from, from + 26))
-    if (found) {
-      const entry = index.words.get(found[0].replaceAll('.', '').toLowerCase())
-      if (entry !== undefined) hit(from, entry)
-      return from + found[0].length
-    }
-    return to
-  }
-  if (next === 44 || next === 46) {
-    const number = /^\d+(?:,\d{3})*(?:\.\d+)?/.exec(text.slice(from, from + 40))
-    if (number && number[0].length > to - from) {
-      const entry = index.words.get(number[0].replaceAll(',', ''))
-      if (entry !== undefined) hit(from, entry)
-    }
-    return to
-  }
-  const found = index.words.get(notWord) ?? index.words.get('can')
-  if (found !== undefined) {
-    const no = index.words.get(notWord)
-    const can = index.words.get('can')
-    if (no !== undefined) hit(from, no)
-    if (can !== undefined) hit(from, can)
-  }
-  return to
+/** `hadn't` is `had` `not`, `they've` is `they` `have`. */
+function contraction<T>(bytes: Buffer, from: number, to: number, at: number, { words }: ScanIndex<T>, hit: (at: number, found: T) => void): void {
+  const after = bytes[to] === 39 ? to + 1 : bytes[to + 1] === 0x80 && bytes[to + 2] === 0x99 ? to + 3 : -1
+  if (after < 0 || after >= bytes.length) return
+  const norm = expansions[String.fromCharCode(bytes[after]! | 32)]
+  if (norm === undefined) return
+  const found = words.get(norm)
+  if (found !== undefined) hit(at, found)
+  if (norm !== 'not') return
+  const stem = bytes.toString('latin1', from, to).toLowerCase()
+  const base = stem === 'won' ? 'will' : stem === 'shan' ? 'shall' : stem === 'ain' ? 'is' : stem === 'can' ? 'can' : stem.slice(0, -1)
+  const word = base === stem ? undefined : words.get(base)
+  if (word !== undefined) hit(at, word)
 }
 
+/** `U.S.` is `us`; returns where to go on. */
+function initialism<T>(bytes: Buffer, from: number, to: number, at: number, { words }: ScanIndex<T>, hit: (at: number, found: T) => void): number {
+  const found = /^(?:[A-Za-z]\.){2,12}/.exec(bytes.toString('latin1', from, Math.min(bytes.length, from + 26)))
+  if (!found) return to
+  const entry = words.get(found[0].replaceAll('.', '').toLowerCase())
+  if (entry !== undefined) hit(at, entry)
+  return from + found[0].length
+}
+
+/** `1,200` is one number; its pieces are looked at as well. */
+function longNumber<T>(bytes: Buffer, from: number, to: number, at: number, { words }: ScanIndex<T>, hit: (at: number, found: T) => void): void {
+  const number = /^\d+(?:,\d{3})*(?:\.\d+)?/.exec(bytes.toString('latin1', from, Math.min(bytes.length, from + 40)))
+  if (!number || number[0].length <= to - from) return
+  const entry = words.get(number[0].replaceAll(',', ''))
+  if (entry !== undefined) hit(at, entry)
+}
+
+/** Can a character beyond ASCII be a part of a word? Rather too many than too few. */
 function isWordCode(code: number): boolean {
   if (code < 0xc0) return code === 0xaa || code === 0xad || code === 0xb5 || code === 0xba
   if (code === 0xd7 || code === 0xf7) return false

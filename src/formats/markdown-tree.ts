@@ -56,7 +56,7 @@ export function readTree(sink: Sink, start: number): boolean {
 
 /** The library takes no blanks at the end of the row under a table's head: they go before its last `|`. */
 function withoutBlanks(text: string): string {
-  return text.replace(/^([ \t>]*[|:-][ |:\t-]*)\|([ \t]+)$/gm, '$1$2|')
+  return text.replace(/^([ \t>]*(?:[|:]|-[-:])[ |:\t-]*)\|([ \t]+)$/gm, '$1$2|')
 }
 
 function places(nodes: readonly { readonly from: number }[], offset: number): number[] {

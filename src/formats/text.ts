@@ -7,7 +7,7 @@ export const text: Format = { name: 'text', extensions: ['txt', 'text'], reads: 
 
 function read(source: string): Prose {
   const { meta, bodyFrom, problem } = readOpening(source)
-  return { blocks: readParagraphs(source, bodyFrom), ...(meta && { meta }), ...(problem && { problems: [problem] }) }
+  return { blocks: readParagraphs(source, bodyFrom), plain: true, ...(meta && { meta }), ...(problem && { problems: [problem] }) }
 }
 
 /** How much of a file is looked at to see whether its lines are wrapped, in UTF-16 units. */

@@ -72,7 +72,7 @@ function markAt(prose: string, at: number, to: number, text: string, before: str
     default: {
       // Two apostrophes in a row close what `` opened.
       if (to - at === 2) return { at, to, kind: 'tick', opens: false, closes: true }
-      const opens = text !== '’' && starts && before !== "'" && goesOn && (letter.test(after) || /["“$£€\[(]/.test(after)) && !elisions.test(prose.slice(to, to + 8))
+      const opens = text !== '’' && starts && before !== "'" && goesOn && (letter.test(after) || /["“$£€[(]/.test(after)) && !elisions.test(prose.slice(to, to + 8))
       const closes = text !== '‘' && ends && !letter.test(after)
       return opens || closes ? { at, to, kind: 'single', opens, closes: closes && !opens } : undefined
     }

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../model/word.ts'
-import { beforeFigures, beforeNames, inside, mayEnd, speech, starters } from './en/abbreviations.ts'
+import { beforeFigures, beforeNames, inside, mayEnd, mayEndCapital, speech, starters } from './en/abbreviations.ts'
 import { type QuoteSpan, quoteSpans } from './quotes.ts'
 import { readWords } from './words.ts'
 
@@ -61,10 +61,8 @@ function stopEnd(prose: string, at: number, last: number): number {
   const next = nextWord(prose, end)
   if (next.text === '') return next.lower ? -to : end
   if (next.lower) return -to
-  if (loud || dots !== 1 || end > to) {
-    // `Yes!" he said` and `(He left.) Then`: only a single dot without anything after it can belong to an abbreviation.
-    if (loud || dots !== 1) return end
-  }
+  // Only a single dot can belong to an abbreviation.
+  if (loud || dots !== 1) return end
   return endsAfterWord(prose, at, last, next.text) ? end : -to
 }
 
@@ -83,7 +81,7 @@ function endsAfterWord(prose: string, at: number, last: number, next: string): b
   if (beforeFigures.has(lower)) return !figure
   // A single capital is an initial; letters with dots between are an initialism.
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || /^\p{Lu}$/u.test(word) || lower === 'ph.d') return start && !(next === 'A' || next === 'I')
-  if (mayEnd.has(lower) && (isCapital(word) || lower.length > 2)) return start && !figure
+  if (mayEnd.has(lower) || (isCapital(word) && mayEndCapital.has(lower))) return start && !figure
   return true
 }
 
@@ -155,11 +153,35 @@ function isCapital(word: string): boolean {
   return /^["“‘'([]?\p{Lu}/u.test(word)
 }
 
+/** What any word of `readWords` begins with. */
+const startsWord = /[\p{L}\p{M}\p{Nd}$€£¥₹₽₺₩₪₴฿₫¢%‰°½¼¾⅓⅔⅛]/u
+
+/** The words are read when they are first asked for: most sentences are never looked into. */
 function readOne(into: Sentence[], prose: string, from: number, to: number, spans: readonly QuoteSpan[], offset: number): void {
-  const words: Word[] = []
+  if (spans.length === 0 && !startsWord.test(prose.slice(from, to))) return
+  if (to - from > longestSentence) {
+    const { words, quotes } = readAll(prose, from, to, spans, offset)
+    if (words.length > longestSentence) return cut(into, words, quotes)
+  }
+  let read: Pick<Sentence, 'words' | 'quotes'> | undefined
+  const all = (): Pick<Sentence, 'words' | 'quotes'> => (read ??= readAll(prose, from, to, spans, offset))
+  into.push({
+    ...trimmed(prose, from, to, offset),
+    get words() {
+      return all().words
+    },
+    get quotes() {
+      return all().quotes
+    },
+  })
+}
+
+function readAll(prose: string, from: number, to: number, spans: readonly QuoteSpan[], offset: number): { words: Word[]; quotes: Word[][] } {
+  let words: Word[] = []
   const quotes: Word[][] = []
   let at = from
-  for (const span of spans) {
+  if (spans.length === 0) words = readWords(prose.slice(from, to), from + offset)
+  else for (const span of spans) {
     const outer = readWords(prose.slice(at, span.from), at + offset)
     append(words, outer)
     const behind = outer.length > 0 ? outer[outer.length - 1]!.to - offset : at
@@ -167,10 +189,8 @@ function readOne(into: Sentence[], prose: string, from: number, to: number, span
     quotes.push(readInside(prose, span, offset))
     at = span.to
   }
-  append(words, readWords(prose.slice(at, to), at + offset))
-  if (words.length === 0) return
-  if (words.length <= longestSentence) into.push(sentenceOf(words, quotes, prose, from, to, offset))
-  else cut(into, words, quotes)
+  if (spans.length > 0) append(words, readWords(prose.slice(at, to), at + offset))
+  return { words, quotes }
 }
 
 function append(words: Word[], more: readonly Word[]): void {
@@ -191,12 +211,12 @@ function quoteWord(prose: string, span: QuoteSpan, between: string, offset: numb
   }
 }
 
-function sentenceOf(words: readonly Word[], quotes: readonly Word[][], prose: string, from: number, to: number, offset: number): Sentence {
+function trimmed(prose: string, from: number, to: number, offset: number): { from: number; to: number } {
   let start = from
   while (start < to && (isBlank(prose.charCodeAt(start)) || isUnseen(prose.charCodeAt(start)))) start++
   let end = to
   while (end > start && (isBlank(prose.charCodeAt(end - 1)) || isUnseen(prose.charCodeAt(end - 1)))) end--
-  return { from: start + offset, to: end + offset, words, quotes }
+  return { from: start + offset, to: end + offset }
 }
 
 /** A run of words that is no sentence any more, in pieces of at most `longestSentence` words. */

@@ -4,7 +4,8 @@ import type { Word } from '../model/word.ts'
 // direction marks, byte order mark, variation selectors.
 const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g
 const gap = '[\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFE00-\\uFE0F\\uFEFF]*'
-const letter = `[\\p{L}\\p{M}]${gap}`
+// Invisible characters count as part of a word only between its letters, so that its end is where its last letter ends.
+const letters = `[\\p{L}\\p{M}](?:${gap}[\\p{L}\\p{M}])*`
 
 /**
  * One token a match: 1 a number (`1,200`, `2.5`, `.5`), 2 an initialism (`U.S.`, `J.D.`), 3 a word with inner apostrophes, 4 a unit sign.
@@ -12,8 +13,8 @@ const letter = `[\\p{L}\\p{M}]${gap}`
  */
 const token = new RegExp(
   `(\\p{Nd}+(?:,\\p{Nd}{3}(?!\\p{Nd}))*(?:\\.\\p{Nd}+)?)` +
-    `|((?:\\p{Lu}${gap}\\.${gap}){2,}|(?<![\\p{L}\\p{N}])\\p{L}\\.(?:\\p{L}\\.)+)` +
-    `|((?:${letter})+(?:['’ʼ]${gap}(?:${letter})+)*)` +
+    `|(\\p{Lu}${gap}\\.(?:${gap}\\p{Lu}${gap}\\.)+|(?<![\\p{L}\\p{N}])\\p{L}\\.(?:\\p{L}\\.)+)` +
+    `|(${letters}(?:${gap}['’ʼ]${gap}${letters})*)` +
     `|([$€£¥₹₽₺₩₪₴฿₫¢%‰°½¼¾⅓⅔⅛])`,
   'gu',
 )
@@ -35,8 +36,16 @@ const endings: readonly (readonly [string, string, Word['kind']])[] = [
 export function readWords(text: string, offset = 0): Word[] {
   const words: Word[] = []
   let last = 0
-  token.lastIndex = 0
-  for (let match = token.exec(text); match; match = token.exec(text)) {
+  for (;;) {
+    const start = nextStart(text, last)
+    const plain = plainEnd(text, start)
+    if (plain > start) {
+      last = pushPlain(words, text.slice(last, start), text.slice(start, plain), start + offset, plain)
+      continue
+    }
+    token.lastIndex = start
+    const match = token.exec(text)
+    if (!match) return words
     const at = match.index
     const between = text.slice(last, at)
     const written = match[0]
@@ -49,17 +58,42 @@ export function readWords(text: string, offset = 0): Word[] {
       words.push(word(shown, norm, kind, at + offset, last + offset, between))
     }
   }
-  return words
+}
+
+/** The next place at which a word can begin: not at a space or at ASCII punctuation, unit signs aside. */
+function nextStart(text: string, at: number): number {
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isLetter(code) || code > 127 || (code >= 48 && code <= 57) || code === 36 || code === 37) return at
+  }
+  return at
+}
+
+/** Where the word at `at` ends, if it is plain: ASCII letters, and nothing after them that could belong to it; else `at`. */
+function plainEnd(text: string, at: number): number {
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end++
+  const next = text.charCodeAt(end)
+  if (next === 39 || (next > 127 && !(next >= 0x2010 && next <= 0x2026 && next !== 0x2019)) || (next === 46 && end - at === 1)) return at
+  return end
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+function pushPlain(words: Word[], between: string, written: string, from: number, end: number): number {
+  const lower = written.toLowerCase()
+  const to = from + written.length
+  if (lower === 'cannot') pushParts(words, written, ['can', 'not'], 3, from, to, between)
+  else words.push(word(written, lower, 'word', from, to, between))
+  return end
 }
 
 function pushWord(words: Word[], source: string, between: string, at: number, written: string, offset: number): number {
   let end = at + written.length
-  // Only a word with something other than plain ASCII letters needs the slow way.
-  if (/^[A-Za-z]+$/.test(written)) {
-    const lower = written.toLowerCase()
-    if (lower === 'cannot') pushParts(words, written, ['can', 'not'], 3, at + offset, end + offset, between)
-    else words.push(word(written, lower, 'word', at + offset, end + offset, between))
-  } else {
+  if (/^[A-Za-z]+$/.test(written)) pushPlain(words, between, written, at + offset, end)
+  else {
     const shown = straight(written)
     const lower = shown.toLowerCase()
     const whole = contractions[lower]
@@ -92,8 +126,9 @@ function pushParts(words: Word[], written: string, norms: readonly [string, stri
 }
 
 function word(text: string, norm: string, kind: Word['kind'], from: number, to: number, between: string): Word {
-  const spaced = /\s/.test(between)
-  const before = spaced || between === '' ? (between === ' ' ? '' : between.replace(/\s+/g, '').replace(invisible, '')) : between.replace(invisible, '')
+  const bare = between === ' ' || between === ''
+  const spaced = between === ' ' || (!bare && /\s/.test(between))
+  const before = bare ? '' : between.replace(/\s+/g, '').replace(invisible, '')
   return { text, norm, kind, from, to, before, spaced, capital: isCapital(text) }
 }
 

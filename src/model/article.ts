@@ -21,6 +21,8 @@ export interface Block {
 /** What a format makes of a source text. */
 export interface Prose {
   readonly blocks: readonly Block[]
+  /** Is the prose the source itself, without any markup? */
+  readonly plain?: true
   /** The raw front matter with its kind and offsets, where there is any. Also title and date from the markup (HTML's head). */
   readonly meta?: FrontMatter
   /** What the format could not read as it should have been (an unclosed front matter), with its offsets. */
@@ -49,7 +51,11 @@ export interface Article {
   /** Relative to the working directory, `/`-separated. */
   readonly path: string
   readonly source: string
+  /** The source as UTF-8, where it was read from such a file. */
+  readonly bytes?: Buffer
   readonly blocks: readonly Block[]
+  /** Is the prose the source itself, without any markup? */
+  readonly plain: boolean
   /** Front-matter `id`, else the path: what fingerprints are made of. */
   readonly id: string
   /** Days since 1970-01-01. */

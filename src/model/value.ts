@@ -45,6 +45,11 @@ export interface ValueType<V extends Value = Value> {
   readonly reads: string
   /** Does it read nothing where the article has no date? */
   readonly needsDate?: true
+  /**
+   * Lower-case words (`#` is any figure) of which every value holds at least one: sentences without them are passed over.
+   * Absent: nothing is known.
+   */
+  readonly clues?: readonly string[]
   /** A quick test that rules out most words as the first of a value. */
   starts(word: Word): boolean
   /** The longest value that starts at `words[at]`. */

@@ -16,6 +16,8 @@ export interface PhraseContext {
   readonly suggest: (kind: 'name' | 'type', word: string) => string
   /** Every first word of the names of entities of this type; undefined for types that do not read names. */
   readonly firstWords: (type: string) => readonly string[] | undefined
+  /** The words of which every value of this type holds one. */
+  readonly clues: (type: string) => readonly string[] | undefined
 }
 
 type Group = ReadonlySet<number>
@@ -23,6 +25,8 @@ interface Fragment {
   /** The step to begin at, given the step to go on with: fragments are built from the back. */
   readonly build: (next: number) => number
   readonly needs: readonly Group[]
+  /** Needed too, but never what to look for first: the words and figures that values are made of. */
+  readonly clues: readonly Group[]
   readonly always: ReadonlySet<string>
   readonly slots: readonly Slot[]
 }
@@ -51,6 +55,7 @@ export function compilePhrase(source: string, at: Span, context: PhraseContext, 
   const slots: Slot[] = []
   const always = new Set<string>()
   const needs: Group[] = []
+  const clues: Group[] = []
   const parts: PhrasePart[] = []
   let placed = false
   try {
@@ -58,6 +63,7 @@ export function compilePhrase(source: string, at: Span, context: PhraseContext, 
       const { part, fragment, claim } = compilePart(node, source, context, options.veto === true)
       parts.push(part)
       needs.push(...fragment.needs)
+      clues.push(...fragment.clues)
       slots.push(...fragment.slots)
       for (const slot of fragment.always) always.add(slot)
       placed ||= claim
@@ -69,7 +75,7 @@ export function compilePhrase(source: string, at: Span, context: PhraseContext, 
   const cost = (group: Group): number => [...group].reduce((sum, number) => sum + context.frequency(context.vocabulary.normOf(number)), 0)
   const anchor = needs.reduce<Group | undefined>((best, group) => (best === undefined || cost(group) < cost(best) ? group : best), undefined)
   if (anchor === undefined && !options.veto) return { mistake: { at: 0, length: source.length, message: 'this phrase holds no fixed word to look for; add a word, a `(word|list)` or a named entity that every match must have' } }
-  const phrase: Phrase = { source, at, parts, needs, anchor: anchor ?? new Set(), placed, ...(options.constant === undefined ? {} : { constant: options.constant }) }
+  const phrase: Phrase = { source, at, parts, needs: [...needs, ...clues], anchor: anchor ?? new Set(), placed, ...(options.constant === undefined ? {} : { constant: options.constant }) }
   return { phrase, slots, always }
 }
 
@@ -87,7 +93,7 @@ function compilePart(node: PhraseNode, source: string, context: PhraseContext, v
     labels.push(label)
     return steps.push(step) - 1
   }
-  const none: Pick<Fragment, 'needs' | 'always' | 'slots'> = { needs: [], always: new Set(), slots: [] }
+  const none: Pick<Fragment, 'needs' | 'clues' | 'always' | 'slots'> = { needs: [], clues: [], always: new Set(), slots: [] }
   const one = (words: ReadonlySet<number>, label: string): Fragment => ({ ...none, needs: [words], build: (next) => add({ op: 'word', words, next }, label) })
 
   let visits = 0
@@ -113,12 +119,13 @@ function compilePart(node: PhraseNode, source: string, context: PhraseContext, v
         return name(node, open)
       case 'optional': {
         const inner = visit(node.item, open)
-        return { needs: [], always: new Set(), slots: inner.slots, build: (next) => add({ op: 'split', next: inner.build(next), other: next }, '[…]') }
+        return { ...none, slots: inner.slots, build: (next) => add({ op: 'split', next: inner.build(next), other: next }, '[…]') }
       }
       case 'sequence': {
         const items = node.items.map((item) => visit(item, open))
         return {
           needs: items.flatMap((item) => item.needs),
+          clues: items.flatMap((item) => item.clues),
           always: new Set(items.flatMap((item) => [...item.always])),
           slots: items.flatMap((item) => item.slots),
           build: (next) => items.reduceRight((after, item) => item.build(after), next),
@@ -135,6 +142,7 @@ function compilePart(node: PhraseNode, source: string, context: PhraseContext, v
     const needs = best.every((group) => group !== undefined) ? [new Set(best.flatMap((group) => [...group!]))] : []
     return {
       needs,
+      clues: [],
       always: new Set([...items[0]!.always].filter((slot) => items.every((item) => item.always.has(slot)))),
       slots: items.flatMap((item) => item.slots),
       build: (next) => items.map((item) => item.build(next)).reduceRight((other, start) => add({ op: 'split', next: start, other }, '(…)')),
@@ -152,8 +160,10 @@ function compilePart(node: PhraseNode, source: string, context: PhraseContext, v
     if (!context.isType(node.type)) fail(`unknown value type \`${node.type}\`${context.suggest('type', node.type)}`, node.at, source.indexOf('}', node.at) + 1 - node.at || 1)
     const firstWords = context.firstWords(node.type)
     const needs = firstWords && firstWords.length > 0 && firstWords.length < 400 ? [new Set(firstWords.map((word) => vocabulary.addAny(word)))] : []
+    const clues = context.clues(node.type)
     return {
       needs,
+      clues: clues ? [new Set(clues.map((word) => vocabulary.addAny(word)))] : [],
       always: new Set([node.name]),
       slots: [{ name: node.name, type: node.type }],
       build: (next) => add({ op: 'slot', slot: node.name, type: node.type, next, ...(node.bound ? { bound: node.bound } : {}) }, `{${node.name}:${node.type}}`),

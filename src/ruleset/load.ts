@@ -52,6 +52,7 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
     isType: (type: string) => typeMap.has(type) && type !== 'constant',
     suggest: (kind: 'name' | 'type', word: string) => didYouMean(word, kind === 'type' ? typeMap.keys() : [...pieces.phrases.keys(), ...entities.keys()]),
     firstWords: (type: string) => (isEntityType(type) ? names.firstWords(type) : undefined),
+    clues: (type: string) => typeMap.get(type)?.clues,
     phraseNames: [...pieces.phrases.keys()],
     fieldNames: new Set([...entities.values()].flatMap((entity) => [...entity.fields.keys()])),
     recordNames: new Set(facts.keys()),

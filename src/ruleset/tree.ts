@@ -53,7 +53,11 @@ function documents(source: string): { text: string; at: number }[] {
 
 function readOne(source: string, offset: number, trees: Tree[], mistakes: TreeMistake[]): void {
   const document = parseDocument(source, { lineCounter: new LineCounter(), prettyErrors: false, strict: true, uniqueKeys: true, version: '1.2', schema: 'core', logLevel: 'silent' })
+  let broken = false
   for (const error of document.errors) {
+    // After the first mistake of syntax the parser reads the rest amiss: what it says of that would only bury the mistake.
+    if (error.code !== 'DUPLICATE_KEY' && broken) continue
+    broken ||= error.code !== 'DUPLICATE_KEY'
     const [from, to] = error.pos
     mistakes.push({ code: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml', from: from + offset, to: Math.max(to, from + 1) + offset, message: yamlMessage(error.code, error.message) })
   }

@@ -14,11 +14,15 @@ const starters: ReadonlySet<string> = new Set(['a', 'an', 'half', 'several', 'do
 /** Words after which an amount of time is counted back from the article without `ago`: `the first visit in two decades`. */
 const leads: ReadonlySet<string> = new Set(['in', 'over', 'for', 'past', 'last'])
 /** What makes such an amount something else: `in two years' time`, `two years later`. */
-const others: ReadonlySet<string> = new Set("'s later earlier before after from hence old older younger ahead away time into since until prior longer more ago and".split(' '))
+const others: ReadonlySet<string> = new Set("'s later earlier before after from hence old older younger ahead away time until prior longer more ago and".split(' '))
+/** Words before which an amount of time always reaches back from the article to what they name: `three years into the war`, `six years since they met`. */
+const marks: ReadonlySet<string> = new Set(['into', 'since'])
+/** The same after `of`: `more than three years of war`. */
+const strife: ReadonlySet<string> = new Set(['war', 'fighting', 'conflict', 'bloodshed', 'hostilities'])
 
 /**
- * A length of time before the article's date, with `ago` after it, or after `in`, `over`, `for`, `past` or `last`: `six years ago`, (first visit in)
- * `more than two decades`. For what it allows and means see `agoMoment`. Months and longer are counted by the calendar.
+ * A length of time before the article's date, with `ago` after it, or after `in`, `over`, `for`, `past` or `last`, or before `into` or `since`:
+ * `six years ago`, (first visit in) `more than two decades`, `three years` (into the war). For what it allows and means see `agoMoment`. Months and longer are counted by the calendar.
  */
 export const ago: ValueType<Moment> = {
   name: 'ago',
@@ -38,7 +42,10 @@ export const ago: ValueType<Moment> = {
     let end = after?.end ?? found.end
     const next = words[end]
     if (next?.norm === 'ago' && joins(next)) end++
-    else if (!leads.has(words[at - 1]?.norm ?? '') || words[at]!.before !== '' || (next && (next.before === '-' || (next.before === '' && others.has(next.norm))))) return undefined
+    else if (next && next.before === '' && (marks.has(next.norm) || (next.norm === 'of' && strife.has(words[end + 1]?.norm ?? '')))) {
+      // `in the 20 years since`, `in 20 years since then`: a window.
+      if (/^(?:the|those|these|in)$/.test(words[at - 1]?.norm ?? '')) return undefined
+    } else if (!leads.has(words[at - 1]?.norm ?? '') || words[at]!.before !== '' || (next && (next.before === '-' || (next.before === '' && others.has(next.norm))))) return undefined
     // The second half of `two years and three months ago` says less than half of it.
     if (words[at - 1]?.norm === 'and' && timeUnits.has(words[at - 2]?.norm ?? '')) return undefined
     return daysFit(amount, date) ? { value: agoMoment(amount, date), end } : undefined

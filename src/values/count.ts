@@ -1,4 +1,5 @@
 import { hedgedGrain, rangedAmount, readAmount, startsAmount, writeAmount, writeVague } from '../language/en/amounts.ts'
+import { numberClues } from '../language/en/clues.ts'
 import { counted, countAround, noneOf } from '../language/en/counts.ts'
 import { type Hedge, readHedgeAfter } from '../language/en/hedges.ts'
 import { type NumeralOptions, joins, readNumeral } from '../language/en/numerals.ts'
@@ -20,6 +21,7 @@ export const count: ValueType<Count> = {
   name: 'count',
   family: 'count',
   reads: 'how many: 300, at least 15, two dozen, some 2.5 million, 200 to 300, tens of thousands',
+  clues: numberClues,
   starts: (word) => startsAmount(word) || word.norm === 'no',
   read(words, at) {
     const next = words[at + 1]

@@ -31,6 +31,7 @@ export const duration: ValueType<Duration> = {
   name: 'duration',
   family: 'duration',
   reads: 'how long something lasts: three hours, nearly three hours, a 90-minute, two and a half weeks, half an hour, two to three years',
+  clues: ['#', ...timeUnits.keys()],
   starts: startsAmount,
   read(words, at) {
     const amount = readAmount(words, at, readPart)

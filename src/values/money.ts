@@ -1,4 +1,5 @@
 import { type Part, hedgedGrain, rangedAmount, readAmount, startsAmount, writeNumber, writeVague } from '../language/en/amounts.ts'
+import { numberClues } from '../language/en/clues.ts'
 import { codes, currencyOf, dollarLetters, names, ofCountry, sameCurrency, signs } from '../language/en/currencies.ts'
 import { type Hedge, readHedgeAfter } from '../language/en/hedges.ts'
 import { magnitudes } from '../language/en/number-words.ts'
@@ -22,6 +23,7 @@ export const money: ValueType<Money> = {
   name: 'money',
   family: 'money',
   reads: 'amounts of money: $3bn, €2.5 million, nearly 200 yen, 50p, $2-3 billion, tens of millions of dollars',
+  clues: [...numberClues, ...names.keys()],
   starts: (word) => startsAmount(word) || signs.has(word.text) || dollarLetters.has(word.text) || codes.has(word.text),
   read(words, at) {
     const amount = readAmount(words, at, readPart)

@@ -1,4 +1,5 @@
 import { type Part, hedgedGrain, rangedAmount, readAmount, startsAmount, writeAmount, writeNumber } from '../language/en/amounts.ts'
+import { numberClues } from '../language/en/clues.ts'
 import { type Hedge, readHedgeAfter } from '../language/en/hedges.ts'
 import { type NumeralOptions, joins, readNumeral } from '../language/en/numerals.ts'
 import { type Ranged, boundRanged, compareRanged } from '../model/interval.ts'
@@ -18,6 +19,7 @@ export const percent: ValueType<Percent> = {
   name: 'percent',
   family: 'percent',
   reads: 'percentages and percentage points: 4%, nearly 20 per cent, 3 to 5 percent, two percentage points',
+  clues: numberClues,
   starts: (word) => startsAmount(word) || word.norm === 'minus',
   read(words, at) {
     const minus = words[at]!.norm === 'minus' && joins(words[at + 1])

@@ -28,6 +28,7 @@ describe('readSentences', () => {
     "He said 'it was the best. Ever' and left.| The workers' rights don't end.| It was the '90s.| All ended.",
     'He left.| 42 people stayed.| €5 was paid.| “Good.”',
     'Sen. Ada Hale, D-Calif., and Rep. Bo Lee, R-Tex., met Lt. Col. Moss in Sept. 2019.| They spoke.',
+    'There he sat.| Moss was ill.| Hale stayed on Main St. with Moss Co. of Austin, Tex. until Sat. at ten.',
     'It was Plan B.| The plan failed.| George W. Moss said so.',
     'He said **so**.| *Then* he left.'.replaceAll('*', '\u200B'),
     'Ends in a [link](http://x).| Goes on'.replace('[', '\u200B').replace('](http://x)', '\u200B'.repeat(11)),
@@ -47,6 +48,11 @@ describe('readSentences', () => {
     expect(sentence!.words[2]!.text).toBe('“we won’t go. Never,”')
     expect(sentence!.quotes.map((words) => words.map((word) => word.norm))).toEqual([['we', 'will', 'not', 'go', 'never'], ['today']])
     expect(sentence!.quotes[0]![0]!.from).toBe(110)
+  })
+
+  it('ends a word at its last letter, not behind the markup that follows', () => {
+    const words = readSentences('\u200B\u200BBer\u200Blin\u200B\u200B\u200B since U.S.\u200B talks')[0]!.words
+    expect(words.map((word) => [word.text, word.from, word.to])).toEqual([['Berlin', 2, 9], ['since', 13, 18], ['U.S.', 19, 23], ['talks', 25, 30]])
   })
 
   it('gives an empty list for a quotation without words', () => {

@@ -27,6 +27,9 @@ const reads: [sentence: string, text: string, shown: string, allows: string, mea
   ['It was the first visit in more than two decades.', 'more than two decades', 'before 2005', '(, 2005-08-16)', '[1995-08-16, 2005-08-16)'],
   ['For the first time in 20 years they spoke.', '20 years', 'about August 2005', '[2003-08-16, 2007-08-17)', '[2004-08-16, 2006-08-17)'],
   ['The first in nearly 20 years, it drew crowds.', 'nearly 20 years', 'just after August 2005', '[2005-08-16, 2007-08-17)', '[2005-08-16, 2007-08-17)'],
+  ['Three and a half years into the war, they met.', 'Three and a half years', 'about February 2022', '[2021-02-16, 2023-02-17)', '[2021-08-16, 2022-08-17)'],
+  ['It is six years since they met.', 'six years', 'about August 2019', '[2018-08-16, 2020-08-17)', '[2019-01-01, 2020-02-17)'],
+  ['More than three years of war have worn them out.', 'More than three years', 'before August 2022', '(, 2022-08-16)', '[2021-08-16, 2022-08-16)'],
   ['The first in over six years.', 'over six years', 'before August 2019', '(, 2019-08-16)', '[2018-08-16, 2019-08-16)'],
 ]
 
@@ -34,7 +37,7 @@ const rejects = [
   'He will be back in two years’ time.', "It will open in six years' time.", 'Six years later they met.', 'In six years from now it ends.', 'A six-year war ended.', 'The talks lasted six years.',
   'It was long ago.', 'It happened three hours ago.', 'It happened ten minutes ago.', 'He is six years old.', 'Two years before the war.', 'Three days earlier they had met.', 'In two years more it closed.',
   'Six people left ago.', 'The company paid $20 years ago.', 'It was years ago.', 'Over six of them left.', 'Nearly three million.', 'He worked there two decades.', 'In a year-old house.',
-  'It rose in the year ago quarter.', 'They waited more than a year.', 'It happened two years and three months ago.', 'In 20 years since then nothing changed.',
+  'It rose in the year ago quarter.', 'They waited more than a year.', 'It happened two years and three months ago.', 'In 20 years since then nothing changed.', 'In the six years since they met, much changed.', 'It took three years of work.',
 ]
 
 const pairs: [a: string, b: string, verdict: string][] = [

@@ -3,21 +3,23 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Titles and the like that always have a name after them. Lower case, without the final dot. */
 export const beforeNames = set(
   'mr mrs ms mx dr prof gen maj col lt capt cmdr cpl sgt pvt adm brig supt insp det sen rep gov pres rev fr hon messrs mme mlle ' +
-    'amb atty sec treas asst assoc cllr ofc sgt.maj spc cmdt fld ltc ltg mgr msgr pte det.sgt dir',
+    'amb atty sec treas asst assoc cllr ofc spc cmdt fld ltc ltg msgr pte',
 )
 
 /** Those that never end a sentence. */
-export const inside = set('e.g i.e eg ie cf vs v viz ca c approx incl esp al.so resp nr')
+export const inside = set('e.g i.e eg ie cf vs v viz ca c approx incl esp resp nr')
 
 /** Those that a figure follows: they end a sentence where none does. */
 export const beforeFigures = set('no nos vol vols p pp para paras fig figs art arts sec secs ch chap ed eds pt sect cl s ss art')
 
 /** Those that end a sentence only where what follows plainly begins one. Initialisms (`U.S.`, `p.m.`) are told by their shape. */
-export const mayEnd = set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'st mt ft rd ave blvd dept univ assn bros inc corp co cos ltd plc llc jr sr esq etc al est govt natl intl ' +
+export const mayEnd = set('jr sr esq etc al est dept univ assn bros inc corp cos ltd plc llc govt natl intl ave blvd hr hrs mins secs lb lbs oz ft yd mi km kg cm mm')
+
+/** The same, where they are written with a capital: in small letters these are words (`he sat.`). */
+export const mayEndCapital = set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun st mt ft rd co ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wyo ' +
-    'ont que alta man sask hr hrs min mins sec secs lb lbs oz ft yd in mi km kg cm mm',
+    'ont que alta man sask',
 )
 
 /** Words with a capital that plainly begin a sentence after an abbreviation. */

@@ -1,0 +1,135 @@
+import { frequency } from '../language/en/frequency.ts'
+import type { Article, Block, Matcher, Phrase, Rule, Ruleset, Sentence } from '../model/index.ts'
+import { makeScanIndex, scanWords, type ScanIndex } from './scan.ts'
+
+/** A phrase with the rule that says it and its place among the rule's phrases: earlier lines win. */
+export interface Spoken {
+  readonly rule: Rule
+  readonly matcher: Matcher
+  readonly phrase: Phrase
+  readonly line: number
+}
+
+/** A sentence that may hold a claim, with the phrases to try on it. */
+export interface Candidate {
+  readonly block: Block
+  readonly sentence: Sentence
+  readonly spoken: readonly Spoken[]
+}
+
+/** A phrase with the groups of words that it needs, by number; the first is the one to look for. */
+interface Wanted { readonly spoken: Spoken; readonly groups: readonly number[] }
+
+/** The words that phrases need, in groups: a phrase can match only where every one of its groups has a word. */
+export interface Prefilter {
+  readonly groups: number
+  /** The groups of each word. */
+  readonly index: ScanIndex<readonly number[]>
+  /** The phrases by the group that is looked for first. */
+  readonly byAnchor: readonly (readonly Wanted[] | undefined)[]
+}
+
+/** Words more common than this, per million, are no help: nearly every paragraph has them. */
+const common = 5_000
+
+/** Makes the prefilter of a ruleset: done once a run. */
+export function makePrefilter(ruleset: Ruleset): Prefilter {
+  const norms = new Map<number, string>()
+  for (const [norm, number] of ruleset.vocabulary.any) norms.set(number, norm)
+  for (const [text, number] of ruleset.vocabulary.exact) norms.set(number, text.toLowerCase())
+  const words = new Map<string, number[]>()
+  const numbers = new Map<string, number>()
+  const groupOf = (group: ReadonlySet<number>): number => {
+    const texts = [...new Set([...group].map((number) => norms.get(number)!))].sort()
+    const key = texts.join(' ')
+    let number = numbers.get(key)
+    if (number === undefined) {
+      number = numbers.size
+      numbers.set(key, number)
+      for (const text of texts) {
+        const list = words.get(text)
+        if (list) list.push(number)
+        else words.set(text, [number])
+      }
+    }
+    return number
+  }
+  const byAnchor: Wanted[][] = []
+  for (const rule of ruleset.rules) {
+    if (rule.status === 'retired') continue
+    const matcher = ruleset.matchers.get(rule.id)
+    matcher?.say.forEach((phrase, line) => {
+      const rare = phrase.needs.filter((group) => group !== phrase.anchor && [...group].every((number) => frequency(norms.get(number)!) < common))
+      const anchor = groupOf(phrase.anchor)
+      const groups = [...new Set([anchor, ...rare.map(groupOf)])]
+      ;(byAnchor[anchor] ??= []).push({ spoken: { rule, matcher, phrase, line }, groups })
+    })
+  }
+  return { groups: numbers.size, index: makeScanIndex(words), byAnchor }
+}
+
+// What lets a word of the prose be spelled otherwise in the source.
+const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/
+const markedUp = /&#?\w{2,8};|\w[*_~\\<]+\w|\w\[|\]\w/
+
+/**
+ * The sentences that may hold a claim, in order: those in which a phrase has a word of every group that it needs. A block
+ * without such a phrase is not split into sentences, and a sentence without is not split into words.
+ */
+export function findCandidates(article: Article, { groups: count, index, byAnchor }: Prefilter): Candidate[] {
+  const { blocks, source } = article
+  const candidates: Candidate[] = []
+  const hits: Hits = { at: [], groups: [] }
+  const seen = new Int32Array(count)
+  let stamp = 0
+  const finish = (block: Block): void => {
+    if (hits.at.length === 0) return
+    const wanted = held(hits, 0, hits.at.length, ++stamp, seen, byAnchor)
+    if (wanted.length > 0) {
+      const sentences = article.sentences(block)
+      let from = 0
+      for (const sentence of sentences) {
+        while (from < hits.at.length && hits.at[from]! < sentence.from) from++
+        let to = from
+        while (to < hits.at.length && hits.at[to]! < sentence.to) to++
+        const spoken = sentences.length === 1 ? wanted : to > from ? held(hits, from, to, ++stamp, seen, byAnchor) : []
+        if (spoken.length > 0) candidates.push({ block, sentence, spoken })
+        from = to
+      }
+    }
+    hits.at.length = 0
+    hits.groups.length = 0
+  }
+  if (invisible.test(source) || (!article.plain && markedUp.test(source))) {
+    for (const block of blocks) {
+      scanWords(Buffer.from(block.prose()), index, (at, groups) => void (hits.at.push(block.from + at), hits.groups.push(groups)))
+      finish(block)
+    }
+    return candidates
+  }
+  let next = 0
+  scanWords(article.bytes ?? Buffer.from(source), index, (at, groups) => {
+    while (next < blocks.length && blocks[next]!.to <= at) finish(blocks[next++]!)
+    const block = blocks[next]
+    if (block && block.from <= at) hits.at.push(at), hits.groups.push(groups)
+  })
+  if (next < blocks.length) finish(blocks[next]!)
+  return candidates
+}
+
+interface Hits { readonly at: number[]; readonly groups: (readonly number[])[] }
+
+/** The phrases all of whose groups have a word among these hits. */
+function held(hits: Hits, from: number, to: number, stamp: number, seen: Int32Array, byAnchor: Prefilter['byAnchor']): Spoken[] {
+  const found: number[] = []
+  for (let i = from; i < to; i++) {
+    for (const group of hits.groups[i]!) {
+      if (seen[group] === stamp) continue
+      seen[group] = stamp
+      if (byAnchor[group]) found.push(group)
+    }
+  }
+  const spoken: Spoken[] = []
+  for (const group of found) for (const wanted of byAnchor[group]!) if (wanted.groups.every((one) => seen[one] === stamp)) spoken.push(wanted.spoken)
+  return spoken
+}
