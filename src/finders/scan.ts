@@ -1,93 +1,136 @@
-/** Words to look for in a text, in lower case, each with what stands behind it. */
+/** Words to look for in a text, each with what stands behind it. */
 export interface ScanIndex<T> {
+  /** By the word in lower case, as the tokeniser writes `norm`. */
   readonly words: ReadonlyMap<string, T>
   /** 1 at the hash of each word. */
   readonly table: Uint8Array
 }
 
-/** What stands in an index for any run that begins with a figure. */
+/** What stands in an index for any number in figures. */
 export const figure = '#'
 
-/** What a byte of UTF-8 is: 0 no part of a word, 1 a letter of ASCII, 2 a figure, 3 the start of a character beyond ASCII. */
-const byteKinds = new Uint8Array(256)
-for (let code = 0; code < 256; code++) byteKinds[code] = code >= 0xc0 ? 3 : code >= 128 ? 0 : /[A-Za-z]/.test(String.fromCharCode(code)) ? 1 : /\d/.test(String.fromCharCode(code)) ? 2 : 0
+type Hit<T> = (at: number, found: T) => void
 
-/** Makes an index of lower-case words. */
+/** ASCII letters by byte, in lower case; 0 for all that is no such letter. */
+const letters = new Uint8Array(256)
+/** What needs a closer look at the end of a run of letters: 1 `'`, 2 `.`, 3 a figure, 4 the start of a character beyond ASCII. */
+const ends = new Uint8Array(256)
+for (let code = 0; code < 256; code++) {
+  const char = String.fromCharCode(code)
+  if (code < 128 && /[A-Za-z]/.test(char)) letters[code] = code | 32
+  ends[code] = char === "'" ? 1 : char === '.' ? 2 : code < 128 && /\d/.test(char) ? 3 : code >= 0xc0 ? 4 : 0
+}
+
+/** Makes an index of words in lower case. */
 export function makeScanIndex<T>(words: ReadonlyMap<string, T>): ScanIndex<T> {
   const table = new Uint8Array(0x10000)
-  for (const word of words.keys()) {
-    let hash = 0
-    for (const code of Buffer.from(word)) hash = (hash * 31 + (code | 32)) & 0xffff
-    table[hash] = 1
-  }
+  for (const word of [...words.keys(), 'cannot']) table[hashOf(word)] = 1
   return { words, table }
 }
 
+function hashOf(word: string): number {
+  let hash = 0
+  for (const code of Buffer.from(word)) hash = (hash * 31 + (code | 32)) & 0xffff
+  return hash
+}
+
 /**
- * Calls `hit` for every word of a text that the index holds, in order, in one pass over its bytes. A word that holds more than
- * ASCII letters and figures, or that an apostrophe, dot or comma follows, is looked up as the tokeniser would read it.
+ * Calls `hit` for the words of a text that the index holds, in order, in one pass over its bytes. What holds more than ASCII
+ * letters is looked up as the tokeniser reads it: `hadn't` as `had` and `not`, `U.S.` as `us`, `1,200` as `1200`. A hit too many
+ * (`caf` of `café`) is possible, one too few is not.
  *
  * @param bytes the text as UTF-8
  * @param hit is given the position of the word in UTF-16 units
  */
-export function scanWords<T>(bytes: Buffer, index: ScanIndex<T>, hit: (at: number, found: T) => void): void {
-  const { table, words } = index
-  const anyFigure = words.get(figure)
+export function scanWords<T>(bytes: Buffer, index: ScanIndex<T>, hit: Hit<T>): void {
+  const { table } = index
   // Locals, not the module's own: this loop sees every byte.
-  const kinds = byteKinds
+  const letterOf = letters
+  const endOf = ends
   const length = bytes.length
   // By how much positions in bytes are ahead of those in UTF-16 units.
   let shift = 0
-  let i = 0
-  while (i < length) {
-    let kind = kinds[bytes[i]!]!
-    if (kind === 0) {
-      i++
+  let hash = 0
+  for (let i = 0; i <= length; i++) {
+    const byte = i < length ? bytes[i]! : 32
+    const letter = letterOf[byte]!
+    if (letter !== 0) {
+      hash = (hash * 31 + letter) & 0xffff
       continue
     }
-    const from = i
-    const at = from - shift
-    const figures = kind === 2
-    let hash = 0
-    while (kind === 1 || kind === 2) {
-      hash = (hash * 31 + (bytes[i]! | 32)) & 0xffff
-      kind = ++i < length ? kinds[bytes[i]!]! : 0
-    }
-    if (kind === 3) {
-      const end = wideEnd(bytes, i)
-      if (end > i) {
-        for (let next = i; next < end; next++) shift += extra(bytes[next]!)
-        // A word with letters beyond ASCII is taken whole, and compared as the tokeniser writes it.
-        i = end
-        const text = bytes.toString('utf8', from, end)
-        if (anyFigure !== undefined && /\p{Nd}/u.test(text)) hit(at, anyFigure)
-        const found = words.get(fold(text))
-        if (found !== undefined) hit(at, found)
-        continue
-      }
-      if (i === from) {
-        shift += extra(bytes[i++]!)
-        continue
-      }
-    }
-    if (figures && anyFigure !== undefined) hit(at, anyFigure)
-    if (table[hash] === 1) {
-      const found = words.get(bytes.toString('latin1', from, i).toLowerCase())
-      if (found !== undefined) hit(at, found)
-    }
-    if (i < length) {
-      const next = bytes[i]!
-      if (next === 39 || next === 0xe2) contraction(bytes, from, i, at, index, hit)
-      else if (next === 46 && i - from === 1) i = initialism(bytes, from, i, at, index, hit)
-      else if (figures && (next === 44 || next === 46)) longNumber(bytes, from, i, at, index, hit)
-    }
-    if (i - from === 6 && (bytes[from]! | 32) === 99 && bytes.toString('latin1', from, i).toLowerCase() === 'cannot') {
-      for (const word of ['can', 'not']) {
-        const found = words.get(word)
-        if (found !== undefined) hit(at, found)
-      }
+    const end = endOf[byte]!
+    if (table[hash] === 1) lookUp(bytes, i, shift, index, hit)
+    hash = 0
+    if (end === 0) continue
+    if (end === 1) contraction(bytes, i, i + 1, shift, index, hit)
+    else if (end === 2) i = initialism(bytes, i, shift, index, hit)
+    else if (end === 3) i = number(bytes, i, shift, index, hit)
+    else {
+      const to = wideEnd(bytes, i)
+      if (to > i) wideWord(bytes, wordStart(bytes, i), to, shift, index, hit)
+      else if (bytes[i + 1] === 0x80 && bytes[i + 2] === 0x99) contraction(bytes, i, i + 3, shift, index, hit)
+      for (let next = i; next < Math.max(to, i + 1); next++) shift += extra(bytes[next]!)
+      if (to > i) i = to - 1
     }
   }
+}
+
+/** Where the run of ASCII letters begins that ends at `to`. */
+function wordStart(bytes: Buffer, to: number): number {
+  let from = to
+  while (from > 0 && letters[bytes[from - 1]!] !== 0) from--
+  return from
+}
+
+function lookUp<T>(bytes: Buffer, to: number, shift: number, { words }: ScanIndex<T>, hit: Hit<T>): void {
+  const from = wordStart(bytes, to)
+  if (from === to) return
+  const word = bytes.toString('latin1', from, to).toLowerCase()
+  for (const one of word === 'cannot' ? [word, 'can', 'not'] : [word]) give(one, from - shift, words, hit)
+}
+
+function give<T>(word: string, at: number, words: ReadonlyMap<string, T>, hit: Hit<T>): void {
+  const found = words.get(word)
+  if (found !== undefined) hit(at, found)
+}
+
+const expansions: Readonly<Record<string, string>> = { t: 'not', v: 'have', r: 'are', l: 'will', m: 'am' }
+const stems: Readonly<Record<string, string>> = { won: 'will', shan: 'shall', ain: 'is', can: 'can' }
+
+/** `hadn't` is `had` and `not`, `they've` is `they` and `have`. */
+function contraction<T>(bytes: Buffer, to: number, after: number, shift: number, { words }: ScanIndex<T>, hit: Hit<T>): void {
+  const norm = after < bytes.length ? expansions[String.fromCharCode(bytes[after]! | 32)] : undefined
+  const from = wordStart(bytes, to)
+  if (norm === undefined || from === to) return
+  give(norm, from - shift, words, hit)
+  if (norm !== 'not') return
+  const stem = bytes.toString('latin1', from, to).toLowerCase()
+  give(Object.hasOwn(stems, stem) ? stems[stem]! : stem.slice(0, -1), from - shift, words, hit)
+}
+
+/** `U.S.` is `us`. Returns the last byte that was taken. */
+function initialism<T>(bytes: Buffer, at: number, shift: number, { words }: ScanIndex<T>, hit: Hit<T>): number {
+  const from = at - 1
+  if (from < 0 || letters[bytes[from]!] === 0 || wordStart(bytes, at) !== from) return at
+  const found = /^(?:[A-Za-z]\.){2,12}/.exec(bytes.toString('latin1', from, Math.min(bytes.length, from + 26)))
+  if (!found) return at
+  give(found[0].replaceAll('.', '').toLowerCase(), from - shift, words, hit)
+  return from + found[0].length - 1
+}
+
+/** A number in figures, `1,200.5` as one. Returns the last byte that was taken. */
+function number<T>(bytes: Buffer, from: number, shift: number, { words }: ScanIndex<T>, hit: Hit<T>): number {
+  give(figure, from - shift, words, hit)
+  const found = /^\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/.exec(bytes.toString('latin1', from, Math.min(bytes.length, from + 60)))![0]
+  give(found.replaceAll(',', ''), from - shift, words, hit)
+  return from + found.length - 1
+}
+
+/** A word with letters beyond ASCII, and figures of other scripts. */
+function wideWord<T>(bytes: Buffer, from: number, to: number, shift: number, { words }: ScanIndex<T>, hit: Hit<T>): void {
+  const text = bytes.toString('utf8', from, to)
+  if (/\p{Nd}/u.test(text)) give(figure, from - shift, words, hit)
+  give(fold(text), from - shift, words, hit)
 }
 
 /** By how much more the bytes of a character count than its UTF-16 units, told at its first byte. */
@@ -99,53 +142,18 @@ function extra(byte: number): number {
 function wideEnd(bytes: Buffer, at: number): number {
   let end = at
   while (end < bytes.length) {
-    const kind = byteKinds[bytes[end]!]!
-    if (kind === 0) break
-    if (kind !== 3) {
+    const lead = bytes[end]!
+    if (lead < 128) {
+      if (letters[lead] === 0) break
       end++
       continue
     }
-    const lead = bytes[end]!
     const width = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2
     const code = width === 2 ? ((lead & 0x1f) << 6) | (bytes[end + 1]! & 0x3f) : width === 3 ? ((lead & 0x0f) << 12) | ((bytes[end + 1]! & 0x3f) << 6) | (bytes[end + 2]! & 0x3f) : 0x10000
     if (!isWordCode(code)) break
     end += width
   }
-  return end
-}
-
-const expansions: Readonly<Record<string, string>> = { t: 'not', v: 'have', r: 'are', l: 'will', m: 'am' }
-
-/** `hadn't` is `had` `not`, `they've` is `they` `have`. */
-function contraction<T>(bytes: Buffer, from: number, to: number, at: number, { words }: ScanIndex<T>, hit: (at: number, found: T) => void): void {
-  const after = bytes[to] === 39 ? to + 1 : bytes[to + 1] === 0x80 && bytes[to + 2] === 0x99 ? to + 3 : -1
-  if (after < 0 || after >= bytes.length) return
-  const norm = expansions[String.fromCharCode(bytes[after]! | 32)]
-  if (norm === undefined) return
-  const found = words.get(norm)
-  if (found !== undefined) hit(at, found)
-  if (norm !== 'not') return
-  const stem = bytes.toString('latin1', from, to).toLowerCase()
-  const base = stem === 'won' ? 'will' : stem === 'shan' ? 'shall' : stem === 'ain' ? 'is' : stem === 'can' ? 'can' : stem.slice(0, -1)
-  const word = base === stem ? undefined : words.get(base)
-  if (word !== undefined) hit(at, word)
-}
-
-/** `U.S.` is `us`; returns where to go on. */
-function initialism<T>(bytes: Buffer, from: number, to: number, at: number, { words }: ScanIndex<T>, hit: (at: number, found: T) => void): number {
-  const found = /^(?:[A-Za-z]\.){2,12}/.exec(bytes.toString('latin1', from, Math.min(bytes.length, from + 26)))
-  if (!found) return to
-  const entry = words.get(found[0].replaceAll('.', '').toLowerCase())
-  if (entry !== undefined) hit(at, entry)
-  return from + found[0].length
-}
-
-/** `1,200` is one number; its pieces are looked at as well. */
-function longNumber<T>(bytes: Buffer, from: number, to: number, at: number, { words }: ScanIndex<T>, hit: (at: number, found: T) => void): void {
-  const number = /^\d+(?:,\d{3})*(?:\.\d+)?/.exec(bytes.toString('latin1', from, Math.min(bytes.length, from + 40)))
-  if (!number || number[0].length <= to - from) return
-  const entry = words.get(number[0].replaceAll(',', ''))
-  if (entry !== undefined) hit(at, entry)
+  return Math.min(end, bytes.length)
 }
 
 /** Can a character beyond ASCII be a part of a word? Rather too many than too few. */
