@@ -8,7 +8,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
 
 /** Each step gives files by name. A new generated thing is one more step; what no step makes is removed. */
-const steps = [bundles]
+const steps = [bundles, schemas]
 
 const made = new Map()
 for (const step of steps) for (const [name, bytes] of await step()) made.set(name, Buffer.from(bytes))
@@ -40,6 +40,14 @@ async function bundles() {
   })
   const files = result.outputFiles.map(({ path, contents }) => [relative(dist, path).split(sep).join('/'), contents])
   return [...files, ['licenses.txt', await licences(result.metafile)]]
+}
+
+/** The JSON Schemas of rule files and of factlint.yml, for editors that complete and check YAML. */
+async function schemas() {
+  const source = "export { jsonSchema } from './src/ruleset/json-schema.ts'; export { configFile, ruleFile } from './src/ruleset/schema.ts'"
+  const result = await build({ stdin: { contents: source, resolveDir: root }, bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'warning' })
+  const { jsonSchema, ruleFile, configFile } = await import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString('base64')}`)
+  return [['rules.schema.json', ruleFile], ['config.schema.json', configFile]].map(([name, shape]) => [name, `${JSON.stringify(jsonSchema(shape), null, 2)}\n`])
 }
 
 async function licences(metafile) {

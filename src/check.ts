@@ -142,7 +142,7 @@ async function readArticles(files: readonly ArticleFile[], options: CheckOptions
     if (!parseToml && read.text.startsWith('+++')) parseToml = (await import('smol-toml')).parse
     const inBase = toBase === '' ? file.path : `${toBase}/${file.path}`
     const date = dates.find(({ holds }) => holds(inBase))?.date ?? options.date
-    const { article, problems } = readArticle(file.path, read.text, known ?? plainText, { story: storyOf({ ...file, path: file.path }), date, ...(parseToml ? { parseToml } : {}) })
+    const { article, problems } = readArticle(file.path, read.text, known ?? plainText, { story: storyOf({ ...file, path: file.path }), date, bytes: read.bytes, ...(parseToml ? { parseToml } : {}) })
     all.articles++
     each?.(article)
     if (article.date === undefined) all.undated++

@@ -9,6 +9,8 @@ export interface ArticleContext {
   readonly story: string | undefined
   /** The date that the configuration or `--date` gives, in days since 1970-01-01. */
   readonly date: number | undefined
+  /** The source as UTF-8. */
+  readonly bytes?: Buffer
   readonly parseToml?: (text: string) => unknown
 }
 
@@ -24,7 +26,7 @@ export function readArticle(path: string, source: string, format: Format, contex
   if (written !== undefined && metaDate === undefined) problems.push(`the date \`${written.slice(0, 40)}\` in the front matter cannot be read; write it as \`2025-08-16\``)
   const sentences = new Map<Block, readonly Sentence[]>()
   const article: Article = {
-    path, source, blocks: prose.blocks, plain: prose.plain === true, id: meta.id ?? path, story: meta.story ?? context.story,
+    path, source, ...(context.bytes ? { bytes: context.bytes } : {}), blocks: prose.blocks, plain: prose.plain === true, id: meta.id ?? path, story: meta.story ?? context.story,
     date: metaDate ?? dateOfPath(path) ?? datelineOf(prose.blocks, context.date) ?? context.date,
     sentences: (block) => {
       let found = sentences.get(block)

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs'
+import { isAscii, isUtf8 } from 'node:buffer'
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 
@@ -76,28 +77,49 @@ export function globFilter(patterns: readonly string[]): (path: string) => boole
   return (path) => takes(path) && !drops(path)
 }
 
+/** A text with its bytes as UTF-8. */
+export interface Text {
+  readonly text: string
+  readonly bytes: Buffer
+}
+
+const page = Buffer.allocUnsafeSlow(1 << 20)
+
 /**
  * Reads a text file: UTF-8, UTF-16 where a byte order mark says so, else Windows-1252, which any bytes are.
  *
  * @returns the text, or why there is none: too large, not text, not readable
  */
-export function readText(path: string): { text: string } | { why: string } {
+export function readText(path: string): Text | { why: string } {
   try {
-    const text = readFileSync(path, 'utf8')
-    if (text.length > bytesMost) return { why: `larger than ${bytesMost / 1e6} MB` }
-    // What is no clean UTF-8 is looked at byte by byte.
-    return text.includes('\0') || text.includes('\uFFFD') ? readBytes(readFileSync(path)) : { text }
+    const bytes = readBytes(path)
+    if (bytes.length > bytesMost) return { why: `larger than ${bytesMost / 1e6} MB` }
+    if (isAscii(bytes) && !bytes.includes(0)) return { text: bytes.toString('latin1'), bytes }
+    const text = decode(bytes)
+    return text === undefined ? { why: 'not text' } : isUtf8(bytes) ? { text, bytes } : { text, bytes: Buffer.from(text) }
   } catch (error) {
     return { why: reasonOf(error) }
   }
 }
 
-function readBytes(bytes: Buffer): { text: string } | { why: string } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: bytes.toString('utf16le') }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16().toString('utf16le') }
-  if (bytes.includes(0)) return { why: 'not text' }
-  // A replacement character that stands in the file itself is text like any other.
-  return { text: bytes.includes('\uFFFD') ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes) }
+/** The bytes of a file. Most are small, and are read through one buffer. */
+function readBytes(path: string): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    const length = readSync(file, page, 0, page.length, 0)
+    if (length < page.length) return Buffer.from(page.subarray(0, length))
+  } finally {
+    closeSync(file)
+  }
+  return readFileSync(path)
+}
+
+/** The text of bytes that are not all ASCII; undefined where they are no text. */
+function decode(bytes: Buffer): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16().toString('utf16le')
+  if (bytes.includes(0)) return undefined
+  return isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes)
 }
 
 const reasons: Readonly<Record<string, string>> = { ENOENT: 'there is no such file or folder', EACCES: 'no permission to read it', EPERM: 'no permission to read it', ELOOP: 'links in a circle', EMFILE: 'too many open files' }

@@ -1,6 +1,7 @@
 import { extractClaims } from '../check.ts'
 import { byPlace, compareText } from '../compare/conflicts.ts'
-import { escapeTerminal } from '../reporters/escape.ts'
+import { disarm, escapeJson, escapeTerminal } from '../reporters/escape.ts'
+import { count } from '../reporters/wording.ts'
 import { deliver, type Command } from './command.ts'
 
 /** `factlint claims [paths…]`: what was read, by rule. */
@@ -15,16 +16,19 @@ export const claimsCommand: Command = {
     const rows = sorted.map((claim) => ({ rule: claim.rule.id, key: claim.key.replaceAll('\u001F', ' · '), value: ruleset.types.get(claim.type)!.format(claim.value), place: places.ofClaim(claim), quoted: claim.quoted }))
     if (request.format === 'json') {
       const list = rows.map(({ place: { at: _, ...place }, ...row }) => ({ ...row, place }))
-      await deliver(`${JSON.stringify({ version: 1, claims: list }, null, 2)}\n`, request, terminal)
+      await deliver(`${escapeJson(JSON.stringify({ version: 1, claims: list }, null, 2))}\n`, request, terminal)
     } else {
       const lines: string[] = []
       for (const rule of ruleset.rules) {
         const mine = rows.filter((row) => row.rule === rule.id)
-        lines.push(`${rule.id}: ${mine.length === 0 ? 'nothing read' : `${mine.length} ${mine.length === 1 ? 'claim' : 'claims'}`}`)
-        for (const { key, value, place, quoted } of mine) lines.push(`  ${place.file}:${place.line}:${place.column}  ${value}  [${key}]${quoted ? ' (quoted)' : ''}`, `    ${place.text}`)
+        lines.push(`${escapeTerminal(rule.id)}: ${mine.length === 0 ? 'nothing read' : count(mine.length, 'claim')}`)
+        for (const { key, value, place, quoted } of mine) {
+          const [where, what, about, words] = [`${place.file}:${place.line}:${place.column}`, value, key, place.text].map(escapeTerminal)
+          lines.push(`  ${where}  ${what}  [${about}]${quoted ? ' (quoted)' : ''}`, `    ${words}`)
+        }
       }
-      lines.push('', `${rows.length} claims in ${articles} articles.`)
-      await deliver(`${lines.map(escapeTerminal).join('\n')}\n`, request, terminal)
+      lines.push('', `${count(rows.length, 'claim')} in ${count(articles, 'article')}.`)
+      await deliver(disarm(`${lines.join('\n')}\n`), request, terminal)
     }
     const broken = problems.filter((problem) => problem.severity === 'error')
     for (const problem of broken) {

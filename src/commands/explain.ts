@@ -1,7 +1,7 @@
 import { extractClaims } from '../check.ts'
 import type { Article } from '../model/index.ts'
 import { explainRule } from '../explain.ts'
-import { escapeTerminal } from '../reporters/escape.ts'
+import { escapeLines } from '../reporters/escape.ts'
 import { didYouMean } from '../ruleset/did-you-mean.ts'
 import { deliver, type Command, type UsageMistake } from './command.ts'
 
@@ -22,7 +22,7 @@ export const explainCommand: Command = {
     const article = articles[0]
     if (!article) throw { usage: `\`${at[1]}\` cannot be read: ${extract.skipped[0]?.why ?? 'there is no such article'}` } satisfies UsageMistake
     const lines = explainRule(rule, article, extract.ruleset, at[2] === undefined ? undefined : Number(at[2]))
-    await deliver(`${lines.map(escapeTerminal).join('\n')}\n`, request, terminal)
+    await deliver(escapeLines(lines), request, terminal)
     return 0
   },
 }

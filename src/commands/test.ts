@@ -1,5 +1,6 @@
 import { extractClaims } from '../check.ts'
-import { escapeTerminal } from '../reporters/escape.ts'
+import { escapeJson, escapeLines } from '../reporters/escape.ts'
+import { count } from '../reporters/wording.ts'
 import { runRuleTests } from '../rule-tests.ts'
 import { deliver, type Command } from './command.ts'
 
@@ -18,7 +19,7 @@ export const testCommand: Command = {
     const untested = ruleset.rules.filter((rule) => rule.status === 'trial')
     if (request.format === 'json') {
       const list = results.map(({ test, problem }) => ({ rule: test.rule, file: test.place.file, line: places.line(test.place.file, test.place.from), passed: problem === undefined, problem: problem ?? null }))
-      await deliver(`${JSON.stringify({ version: 1, tests: list }, null, 2)}\n`, request, terminal)
+      await deliver(`${escapeJson(JSON.stringify({ version: 1, tests: list }, null, 2))}\n`, request, terminal)
     } else {
       const lines: string[] = []
       for (const problem of broken) {
@@ -30,8 +31,8 @@ export const testCommand: Command = {
         if (test.there !== undefined) lines.push(`    there: ${test.there}`)
       }
       for (const rule of untested) lines.push(`${rule.place.file}:${places.line(rule.place.file, rule.place.from)}: ${rule.id} is on trial${results.some(({ test }) => test.rule === rule.id) ? '' : ': it has no tests'}`)
-      const counts = `${results.length - failed.length} of ${results.length} tests of ${ruleset.rules.length} rules passed.`
-      await deliver(`${[...lines, counts].map(escapeTerminal).join('\n')}\n`, request, terminal)
+      const counts = `${results.length - failed.length} of ${count(results.length, 'test')} of ${count(ruleset.rules.length, 'rule')} passed.`
+      await deliver(escapeLines([...lines, counts]), request, terminal)
     }
     return broken.length > 0 ? 2 : failed.length > 0 ? 1 : 0
   },

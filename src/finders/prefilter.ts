@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { frequency } from '../language/en/frequency.ts'
 import type { Article, Block, Matcher, Phrase, Rule, Ruleset, Sentence } from '../model/index.ts'
 import { makeScanIndex, scanWords, type ScanIndex } from './scan.ts'
@@ -100,7 +101,8 @@ export function findCandidates(article: Article, { groups: count, index, byAncho
     hits.at.length = 0
     hits.groups.length = 0
   }
-  if (invisible.test(source) || (!article.plain && markedUp.test(source))) {
+  const bytes = article.bytes ?? Buffer.from(source)
+  if ((!isAscii(bytes) && invisible.test(source)) || (!article.plain && markedUp.test(source))) {
     for (const block of blocks) {
       scanWords(Buffer.from(block.prose()), index, (at, groups) => void (hits.at.push(block.from + at), hits.groups.push(groups)))
       finish(block)
@@ -108,10 +110,13 @@ export function findCandidates(article: Article, { groups: count, index, byAncho
     return candidates
   }
   let next = 0
-  scanWords(article.bytes ?? Buffer.from(source), index, (at, groups) => {
+  scanWords(bytes, index, (at, groups) => {
     while (next < blocks.length && blocks[next]!.to <= at) finish(blocks[next++]!)
     const block = blocks[next]
-    if (block && block.from <= at) hits.at.push(at), hits.groups.push(groups)
+    if (block && block.from <= at) {
+      hits.at.push(at)
+      hits.groups.push(groups)
+    }
   })
   if (next < blocks.length) finish(blocks[next]!)
   return candidates

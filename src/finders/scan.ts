@@ -2,8 +2,16 @@
 export interface ScanIndex<T> {
   /** By the word in lower case, as the tokeniser writes `norm`. */
   readonly words: ReadonlyMap<string, T>
-  /** 1 at the hash of each word. */
-  readonly table: Uint8Array
+  /** At the hash of each word of ASCII letters the number of its bucket; 0 elsewhere. */
+  readonly table: Uint16Array
+  readonly buckets: readonly (readonly Entry<T>[])[]
+  /** Are there words that begin with a figure? */
+  readonly figures: boolean
+}
+
+interface Entry<T> {
+  readonly letters: Uint8Array
+  readonly found: T
 }
 
 /** What stands in an index for any number in figures. */
@@ -23,9 +31,18 @@ for (let code = 0; code < 256; code++) {
 
 /** Makes an index of words in lower case. */
 export function makeScanIndex<T>(words: ReadonlyMap<string, T>): ScanIndex<T> {
-  const table = new Uint8Array(0x10000)
-  for (const word of [...words.keys(), 'cannot']) table[hashOf(word)] = 1
-  return { words, table }
+  const table = new Uint16Array(0x10000)
+  const buckets: Entry<T>[][] = [[]]
+  const add = (word: string, found: T | undefined): void => {
+    if (found === undefined || !/^[a-z]+$/.test(word)) return
+    const hash = hashOf(word)
+    if (table[hash] === 0) table[hash] = buckets.push([]) - 1
+    buckets[table[hash]!]!.push({ letters: Buffer.from(word), found })
+  }
+  for (const [word, found] of words) add(word, found)
+  // The tokeniser reads it as two words.
+  for (const word of ['can', 'not']) add('cannot', words.get(word))
+  return { words, table, buckets, figures: [...words.keys()].some((word) => /^\d/.test(word)) }
 }
 
 function hashOf(word: string): number {
@@ -43,7 +60,7 @@ function hashOf(word: string): number {
  * @param hit is given the position of the word in UTF-16 units
  */
 export function scanWords<T>(bytes: Buffer, index: ScanIndex<T>, hit: Hit<T>): void {
-  const { table } = index
+  const { table, buckets } = index
   // Locals, not the module's own: this loop sees every byte.
   const letterOf = letters
   const endOf = ends
@@ -59,8 +76,11 @@ export function scanWords<T>(bytes: Buffer, index: ScanIndex<T>, hit: Hit<T>): v
       continue
     }
     const end = endOf[byte]!
-    if (table[hash] === 1) lookUp(bytes, i, shift, index, hit)
-    hash = 0
+    if (hash !== 0) {
+      const bucket = table[hash]!
+      if (bucket !== 0) lookUp(bytes, i, shift, buckets[bucket]!, hit)
+      hash = 0
+    }
     if (end === 0) continue
     if (end === 1) contraction(bytes, i, i + 1, shift, index, hit)
     else if (end === 2) i = initialism(bytes, i, shift, index, hit)
@@ -82,11 +102,15 @@ function wordStart(bytes: Buffer, to: number): number {
   return from
 }
 
-function lookUp<T>(bytes: Buffer, to: number, shift: number, { words }: ScanIndex<T>, hit: Hit<T>): void {
-  const from = wordStart(bytes, to)
-  if (from === to) return
-  const word = bytes.toString('latin1', from, to).toLowerCase()
-  for (const one of word === 'cannot' ? [word, 'can', 'not'] : [word]) give(one, from - shift, words, hit)
+/** Gives the words of a bucket that are the run of letters which ends at `to`. */
+function lookUp<T>(bytes: Buffer, to: number, shift: number, bucket: readonly Entry<T>[], hit: Hit<T>): void {
+  for (const { letters: word, found } of bucket) {
+    const from = to - word.length
+    if (from < 0 || (from > 0 && letters[bytes[from - 1]!] !== 0)) continue
+    let same = 0
+    while (same < word.length && letters[bytes[from + same]!] === word[same]) same++
+    if (same === word.length) hit(from - shift, found)
+  }
 }
 
 function give<T>(word: string, at: number, words: ReadonlyMap<string, T>, hit: Hit<T>): void {
@@ -119,8 +143,14 @@ function initialism<T>(bytes: Buffer, at: number, shift: number, { words }: Scan
 }
 
 /** A number in figures, `1,200.5` as one. Returns the last byte that was taken. */
-function number<T>(bytes: Buffer, from: number, shift: number, { words }: ScanIndex<T>, hit: Hit<T>): number {
+function number<T>(bytes: Buffer, from: number, shift: number, { words, figures }: ScanIndex<T>, hit: Hit<T>): number {
   give(figure, from - shift, words, hit)
+  if (!figures) {
+    // Only that it is a number matters: to its end, so that it counts once.
+    let to = from + 1
+    while (to < bytes.length && (ends[bytes[to]!] === 3 || ((bytes[to] === 44 || bytes[to] === 46) && to + 1 < bytes.length && ends[bytes[to + 1]!] === 3))) to++
+    return to - 1
+  }
   const found = /^\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/.exec(bytes.toString('latin1', from, Math.min(bytes.length, from + 60)))![0]
   give(found.replaceAll(',', ''), from - shift, words, hit)
   return from + found.length - 1

@@ -156,24 +156,45 @@ function isCapital(word: string): boolean {
 /** What any word of `readWords` begins with. */
 const startsWord = /[\p{L}\p{M}\p{Nd}$€£¥₹₽₺₩₪₴฿₫¢%‰°½¼¾⅓⅔⅛]/u
 
-/** The words are read when they are first asked for: most sentences are never looked into. */
+/** Most often the first letter decides. */
+function hasWord(prose: string, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 8); i++) {
+    const code = prose.charCodeAt(i) | 32
+    if (code >= 97 && code <= 122) return true
+  }
+  return startsWord.test(prose.slice(from, to))
+}
+
 function readOne(into: Sentence[], prose: string, from: number, to: number, spans: readonly QuoteSpan[], offset: number): void {
-  if (spans.length === 0 && !startsWord.test(prose.slice(from, to))) return
+  if (spans.length === 0 && !hasWord(prose, from, to)) return
   if (to - from > longestSentence) {
     const { words, quotes } = readAll(prose, from, to, spans, offset)
     if (words.length > longestSentence) return cut(into, words, quotes)
   }
-  let read: Pick<Sentence, 'words' | 'quotes'> | undefined
-  const all = (): Pick<Sentence, 'words' | 'quotes'> => (read ??= readAll(prose, from, to, spans, offset))
-  into.push({
-    ...trimmed(prose, from, to, offset),
-    get words() {
-      return all().words
-    },
-    get quotes() {
-      return all().quotes
-    },
-  })
+  into.push(new LazySentence(prose, from, to, spans, offset))
+}
+
+/** Most sentences are never looked into, so the words are read when they are first asked for. */
+class LazySentence implements Sentence {
+  readonly from: number
+  readonly to: number
+  readonly #read: () => Pick<Sentence, 'words' | 'quotes'>
+  #held: Pick<Sentence, 'words' | 'quotes'> | undefined
+
+  constructor(prose: string, from: number, to: number, spans: readonly QuoteSpan[], offset: number) {
+    const span = trimmed(prose, from, to, offset)
+    this.from = span.from
+    this.to = span.to
+    this.#read = () => readAll(prose, from, to, spans, offset)
+  }
+
+  get words(): readonly Word[] {
+    return (this.#held ??= this.#read()).words
+  }
+
+  get quotes(): readonly (readonly Word[])[] {
+    return (this.#held ??= this.#read()).quotes
+  }
 }
 
 function readAll(prose: string, from: number, to: number, spans: readonly QuoteSpan[], offset: number): { words: Word[]; quotes: Word[][] } {

@@ -30,6 +30,11 @@ export function disarm(text: string): string {
   return text.replaceAll('##[', `#${gap}#[`).replace(/^([^\S\n]*):(?=:)/gm, `$1:${gap}`)
 }
 
+/** Lines of ours with a stranger's text in them, as one text for a terminal or a log. The spaces that begin a line stay. */
+export function escapeLines(lines: readonly string[]): string {
+  return disarm(lines.map((line) => `${/^ */.exec(line)![0]}${escapeTerminal(line.trimStart())}\n`).join(''))
+}
+
 /** The message of a workflow command. `text` may have several lines. */
 export function escapeCommandData(text: string): string {
   return text

@@ -14,10 +14,10 @@ export interface PhraseContext {
   readonly isType: (type: string) => boolean
   /** Close names, for "did you mean". */
   readonly suggest: (kind: 'name' | 'type', word: string) => string
-  /** Every first word of the names of entities of this type; undefined for types that do not read names. */
-  readonly firstWords: (type: string) => readonly string[] | undefined
+  /** The first words of the names of entities of this type, of which a match holds one; undefined for types that do not read names, or have too many. */
+  readonly firstWords: (type: string) => ReadonlySet<number> | undefined
   /** The words of which every value of this type holds one. */
-  readonly clues: (type: string) => readonly string[] | undefined
+  readonly clues: (type: string) => ReadonlySet<number> | undefined
 }
 
 type Group = ReadonlySet<number>
@@ -159,11 +159,10 @@ function compilePart(node: PhraseNode, source: string, context: PhraseContext, v
   function slot(node: PhraseNode & { is: 'slot' }): Fragment {
     if (!context.isType(node.type)) fail(`unknown value type \`${node.type}\`${context.suggest('type', node.type)}`, node.at, source.indexOf('}', node.at) + 1 - node.at || 1)
     const firstWords = context.firstWords(node.type)
-    const needs = firstWords && firstWords.length > 0 && firstWords.length < 400 ? [new Set(firstWords.map((word) => vocabulary.addAny(word)))] : []
     const clues = context.clues(node.type)
     return {
-      needs,
-      clues: clues ? [new Set(clues.map((word) => vocabulary.addAny(word)))] : [],
+      needs: firstWords ? [firstWords] : [],
+      clues: clues ? [clues] : [],
       always: new Set([node.name]),
       slots: [{ name: node.name, type: node.type }],
       build: (next) => add({ op: 'slot', slot: node.name, type: node.type, next, ...(node.bound ? { bound: node.bound } : {}) }, `{${node.name}:${node.type}}`),

@@ -51,8 +51,15 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
     vocabulary, formsOf, frequency, named, types: typeMap,
     isType: (type: string) => typeMap.has(type) && type !== 'constant',
     suggest: (kind: 'name' | 'type', word: string) => didYouMean(word, kind === 'type' ? typeMap.keys() : [...pieces.phrases.keys(), ...entities.keys()]),
-    firstWords: (type: string) => (isEntityType(type) ? names.firstWords(type) : undefined),
-    clues: (type: string) => typeMap.get(type)?.clues,
+    firstWords: once((type) => {
+      const words = isEntityType(type) ? names.firstWords(type) : []
+      return words.length > 0 && words.length < firstWordsMost ? new Set(words.map((word) => vocabulary.addAny(word))) : undefined
+    }),
+    clues: once((type) => {
+      const words = typeMap.get(type)?.clues
+      return words && new Set(words.map((word) => vocabulary.addAny(word)))
+    }),
+    sharedVetoes: new Map(),
     phraseNames: [...pieces.phrases.keys()],
     fieldNames: new Set([...entities.values()].flatMap((entity) => [...entity.fields.keys()])),
     recordNames: new Set(facts.keys()),
@@ -77,6 +84,18 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   return {
     rules, matchers, vocabulary, entities, facts, tests, problems, types: typeMap, entityAt: names.entityAt,
     contains: makeContains(entities), entityNamed: makeNamed(entities), sources: new Map(sources.map(({ file, source }) => [file, source])),
+  }
+}
+
+/** With more names than this their first words are no help in finding the sentences to look into. */
+const firstWordsMost = 400
+
+/** Remembers what a function gave for each text. */
+function once<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>()
+  return (text) => {
+    if (!made.has(text)) made.set(text, make(text))
+    return made.get(text)!
   }
 }
 

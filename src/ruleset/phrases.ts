@@ -106,6 +106,12 @@ export function parsePhrase(source: string): { parts: PhraseNode[] } | { mistake
   }
 
   function words(open: number): PhraseNode[] {
+    // `{country:place}'s`, `<leader>'s`, `(Ann|Ben)'s`.
+    const own = /^['’]s(?![\p{L}\p{N}])/u.exec(source.slice(at, at + 4))
+    if (own) {
+      at += own[0].length
+      return [{ is: 'possessive' }]
+    }
     const found = /^[^\s()[\]{}<>|&~^,;:!*+?…–—]+/u.exec(source.slice(at))
     if (!found) return fail(`\`${source[at]}\` cannot stand here`)
     let text = found[0]

@@ -16,6 +16,8 @@ export interface RuleContext extends PhraseContext {
   readonly fieldNames: ReadonlySet<string>
   readonly recordNames: ReadonlySet<string>
   readonly override: MapTree | undefined
+  /** The shared vetoes that have been compiled: they are the same for every rule. */
+  readonly sharedVetoes: Map<string, readonly Veto[]>
 }
 
 /**
@@ -211,7 +213,7 @@ function readUnless(tree: Tree | undefined, context: RuleContext, wrong: Report)
   return readLines(tree, { veto: true }, context, wrong).map(({ phrase }) => ({ phrase, scope: phrase.placed ? 'placed' : 'clause' }))
 }
 
-function readVeto(name: string, at: Tree, context: RuleContext, wrong: Report): Veto[] {
+function readVeto(name: string, at: Tree, context: RuleContext, wrong: Report): readonly Veto[] {
   if (name === questionVeto) return []
   const own = context.named(name)
   if (own) {
@@ -225,11 +227,15 @@ function readVeto(name: string, at: Tree, context: RuleContext, wrong: Report): 
     wrong('unknown-veto', `unknown veto \`${name}\`${didYouMean(name, [...Object.keys(sharedVetoes), questionVeto, ...context.phraseNames])}`, at)
     return []
   }
+  const held = context.sharedVetoes.get(name)
+  if (held) return held
   const compile = (source: string): Phrase[] => {
     const compiled = compilePhrase(source, { from: 0, to: 0 }, context, { veto: true })
     return 'mistake' in compiled ? [] : [compiled.phrase]
   }
-  return [...shared.placed.flatMap(compile).map((phrase) => ({ phrase, scope: 'placed' as const })), ...shared.overlap.flatMap(compile).map((phrase) => ({ phrase, scope: 'overlap' as const }))]
+  const made: Veto[] = [...shared.placed.flatMap(compile).map((phrase) => ({ phrase, scope: 'placed' as const })), ...shared.overlap.flatMap(compile).map((phrase) => ({ phrase, scope: 'overlap' as const }))]
+  context.sharedVetoes.set(name, made)
+  return made
 }
 
 function checkMessage(tree: TextTree | undefined, slots: ReadonlyMap<string, string>, keys: ReadonlySet<string>, wrong: Report): void {

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml'
 
 /** A piece of YAML with its place: offsets in UTF-16 units of the file. */
 export type Tree = TextTree | ListTree | MapTree
@@ -52,7 +52,7 @@ function documents(source: string): { text: string; at: number }[] {
 }
 
 function readOne(source: string, offset: number, trees: Tree[], mistakes: TreeMistake[]): void {
-  const document = parseDocument(source, { lineCounter: new LineCounter(), prettyErrors: false, strict: true, uniqueKeys: true, version: '1.2', schema: 'core', logLevel: 'silent' })
+  const document = parseDocument(source, { prettyErrors: false, strict: true, uniqueKeys: true, version: '1.2', schema: 'core', logLevel: 'silent' })
   let broken = false
   for (const error of document.errors) {
     // After the first mistake of syntax the parser reads the rest amiss: what it says of that would only bury the mistake.

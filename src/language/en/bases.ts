@@ -34,7 +34,7 @@ export function isClosed(stem: string): boolean {
  * @param makes does this base make that form, by the rules of `forms.ts`?
  */
 export function basesOf(word: string, makes: (base: string, form: string) => boolean): string[] {
-  const guesses = /[^aeiou]s$|[aeo]s$|[^aeiou]ies$/.test(word) ? fromS(word) : /ed$/.test(word) ? fromEd(word) : /ing$/.test(word) ? fromStem(word.slice(0, -3)) : []
+  const guesses = /[^aeiou]s$|[aeo]s$|[^aeiou]ies$/.test(word) ? fromS(word) : word.endsWith('ed') ? fromEd(word) : word.endsWith('ing') ? fromStem(word.slice(0, -3)) : []
   const base = guesses.find((guess) => guess.length > 1 && syllables(guess) > 0 && makes(guess, word))
   return [base ?? word]
 }
@@ -43,17 +43,17 @@ function fromS(word: string): string[] {
   if (/(ss|us|is)$/.test(word)) return []
   const short = word.slice(0, -1)
   const shorter = word.slice(0, -2)
-  if (/ies$/.test(word)) return wordsInIe.has(short) || word.length <= 4 ? [short] : [`${word.slice(0, -3)}y`]
+  if (word.endsWith('ies')) return wordsInIe.has(short) || word.length <= 4 ? [short] : [`${word.slice(0, -3)}y`]
   if (/(ss|x|zz|tz|sh)es$/.test(word)) return [shorter]
-  if (/ches$/.test(word)) return wordsInChe.has(short) ? [short] : [shorter]
-  if (/oes$/.test(word)) return /^(sh|t|f|h|can|ob|w|snowsh|horsesh|d|tipt|mistlet|thr)oes$/.test(word) ? [short] : [shorter]
+  if (word.endsWith('ches')) return wordsInChe.has(short) ? [short] : [shorter]
+  if (word.endsWith('oes')) return /^(sh|t|f|h|can|ob|w|snowsh|horsesh|d|tipt|mistlet|thr)oes$/.test(word) ? [short] : [shorter]
   if (/[^aeo]uses$/.test(word)) return verbsInUse.test(short) ? [short] : [shorter]
   return [short]
 }
 
 function fromEd(word: string): string[] {
-  if (/eed$/.test(word)) return /(gr|fr|ant|cr|fer|gat|orc)eed$/.test(word) && !/^(greed|creed)$/.test(word) ? [word.slice(0, -1)] : []
-  if (/ied$/.test(word)) return word.length <= 4 || wordsInIe.has(word.slice(0, -1)) ? [word.slice(0, -1)] : [`${word.slice(0, -3)}y`]
+  if (word.endsWith('eed')) return /(gr|fr|ant|cr|fer|gat|orc)eed$/.test(word) && !/^(greed|creed)$/.test(word) ? [word.slice(0, -1)] : []
+  if (word.endsWith('ied')) return word.length <= 4 || wordsInIe.has(word.slice(0, -1)) ? [word.slice(0, -1)] : [`${word.slice(0, -3)}y`]
   return fromStem(word.slice(0, -2))
 }
 
@@ -64,7 +64,7 @@ function fromStem(stem: string): string[] {
     const keeps = /(ss|ff|zz)$|[iou]ll$|(c|f|st|t|s|sp|sm|dw|w)[ae]ll$|^[^aeiou]*[aeiou]ll$/.test(stem) && !/(ntr|tr|mp|xp|rep|isp|arqu|enr|ext|fulf|inst|dist|ann|ounc|ounse|anc|arv|av)[aeiou]?ll$/.test(stem)
     return keeps ? [stem] : [stem.slice(0, -1), stem]
   }
-  if (/ck$/.test(stem) && /(pani|mimi|picni|traffi|froli|garli)ck$/.test(stem)) return [stem.slice(0, -1)]
+  if (stem.endsWith('ck') && /(pani|mimi|picni|traffi|froli|garli)ck$/.test(stem)) return [stem.slice(0, -1)]
   if (/^[^aeiou]{1,2}y$|^(unt|bel|underl)y$/.test(stem) && /^(d|t|l|v|unt|bel|underl)y$/.test(stem)) return [`${stem.slice(0, -1)}ie`]
   const withE = !noE.has(stem) && (lostE.some((shape) => shape.test(stem)) || (syllables(stem) === 1 && isClosed(stem)))
   return withE ? [`${stem}e`, stem] : [stem, `${stem}e`]

@@ -14,7 +14,7 @@ export function formsOf(word: string): readonly string[] {
   const known = families.get(lower)
   if (known) return union(known.map((family) => [...family]), lower)
   if (lower.length < 3) return [lower]
-  const gerund = /ings$/.test(lower) ? basesOf(lower.slice(0, -1), makes)[0]! : ''
+  const gerund = lower.endsWith('ings') ? basesOf(lower.slice(0, -1), makes)[0]! : ''
   const bases = countable.has(gerund) ? [gerund] : basesOf(lower, makes)
   return union(
     bases.flatMap((base) => families!.get(base)?.map((family) => [...family]) ?? spellingsOf(base).map((spelling) => regularForms(spelling))),
@@ -45,7 +45,7 @@ function makeFamilies(): Map<string, ReadonlySet<string>[]> {
 }
 
 function verbForms(base: string, pasts: readonly string[]): string[] {
-  const regular = regularForms(base, isClosed(base)).filter((form) => !/ed$/.test(form) || form === base)
+  const regular = regularForms(base, isClosed(base)).filter((form) => !form.endsWith('ed') || form === base)
   return [...regular, ...pasts.flatMap((past) => past.split('/'))]
 }
 
@@ -54,7 +54,7 @@ function regularForms(base: string, doubles = false): string[] {
   const forms = [base, ...withS(base)]
   if (/[iy][sz]ation$/.test(base)) return forms
   const stems = doubles ? [base + base.slice(-1)] : stemsOf(base)
-  for (const stem of stems) forms.push(/e$/.test(stem) ? `${stem}d` : /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`)
+  for (const stem of stems) forms.push(stem.endsWith('e') ? `${stem}d` : /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`)
   for (const stem of stems) forms.push(withIng(stem))
   if (countable.has(base)) for (const stem of stems) forms.push(`${withIng(stem)}s`)
   if (/[^aeiou](?<!hu|ger|ro)(wo)?man$/.test(base) && syllables(base) > 1) return [base, base.replace(/an$/, 'en')]
@@ -64,10 +64,10 @@ function regularForms(base: string, doubles = false): string[] {
 
 function withS(base: string): string[] {
   if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ies`]
-  if (/..arch$/.test(base) && syllables(base) > 1 && !/search$/.test(base)) return [`${base}s`]
+  if (/..arch$/.test(base) && syllables(base) > 1 && !base.endsWith('search')) return [`${base}s`]
   if (/(omach|poch|tech|eunuch|loch)$/.test(base)) return [`${base}s`]
   if (/([^z]|^.?)z$/.test(base) && /[aeiou]z$/.test(base)) return [`${base}zes`, `${base}es`]
-  if (/(s|x|z|ch|sh)$/.test(base)) return doublingOrNot.has(base) && /s$/.test(base) ? [`${base}es`, `${base}ses`] : [`${base}es`]
+  if (/(s|x|z|ch|sh)$/.test(base)) return doublingOrNot.has(base) && base.endsWith('s') ? [`${base}es`, `${base}ses`] : [`${base}es`]
   if (/[^aeiou]o$/.test(base)) return base === 'go' ? ['goes'] : [`${base}es`, `${base}s`]
   return [`${base}s`]
 }
@@ -84,7 +84,7 @@ function stemsOf(base: string): string[] {
 }
 
 function withIng(stem: string): string {
-  if (/ie$/.test(stem)) return `${stem.slice(0, -2)}ying`
+  if (stem.endsWith('ie')) return `${stem.slice(0, -2)}ying`
   if (/^(singe|dye|binge|whinge|tinge|swinge|hinge)$/.test(stem)) return `${stem}ing`
   return /[^eoy]e$/.test(stem) && stem.length > 2 ? `${stem.slice(0, -1)}ing` : `${stem}ing`
 }

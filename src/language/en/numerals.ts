@@ -37,7 +37,7 @@ export type Joined = Word & { readonly before: '' | '-' | '‐' | '‑' }
 
 /** The same number without the noise of binary fractions. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12))
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12))
 }
 
 /** The cardinal number that starts at `words[at]`: `three`, `twenty-one`, `1,200`, `2.5m`, `half a million`, `tens of thousands`. */
