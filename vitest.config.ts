@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config'
+import { plainReporter } from './test/plain-reporter.ts'
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 } })
+export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, reporters: ['default', plainReporter] } })

@@ -69,17 +69,19 @@ export async function check(options: CheckOptions, today = Math.floor(Date.now()
 export interface ExtractOptions {
   /** Are articles read at all? */
   readonly articles?: boolean
+  /** Are the tests of the rules read? */
+  readonly tests?: boolean
   /** Called with each article. */
   readonly each?: (article: Article) => void
 }
 
 /** Reads rules and articles and finds the claims; compares nothing. */
-export async function extractClaims(options: CheckOptions, { articles = true, each }: ExtractOptions = {}): Promise<Extract> {
+export async function extractClaims(options: CheckOptions, { articles = true, tests = false, each }: ExtractOptions = {}): Promise<Extract> {
   const { cwd } = options
   const { config, base, file: configFile, source: configSource } = loadConfig(options)
   const packFiles = [...readPacks(shippedNames(options, config), base, cwd), ...readPacks(options.rules, cwd, cwd)]
   const sources = [...new Map(packFiles.map((pack) => [pack.file, pack])).values()]
-  const ruleset = loadRuleset(sources.filter((pack) => pack.missing === undefined), values, config.overrides)
+  const ruleset = loadRuleset(sources.filter((pack) => pack.missing === undefined), values, config.overrides, { tests })
   const missing = sources.flatMap<Problem>(({ file, missing: why }) => (why === undefined ? [] : [{ code: 'missing-file', severity: 'error', message: `\`${file}\` cannot be used: ${why}`, place: { file, from: 0, to: 1 } }]))
 
   const extensions = new Set(formats.flatMap((format) => format.extensions))

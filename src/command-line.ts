@@ -91,7 +91,8 @@ function readRequest(values: ReturnType<typeof parseFlags>['values'], words: rea
   }
 }
 
-function helpText(command: Command | undefined): string {
+/** What `--help` prints: of one command, or of all. */
+export function helpText(command: Command | undefined): string {
   const list = command ? [command] : commands
   const usage = list.map(({ name, usage: rest, does }) => `  factlint ${`${name} ${rest}`.padEnd(34)}${does}`)
   const options = Object.entries(about).map(([name, [value, text]]) => `  --${`${name} ${value}`.padEnd(20)}${text}`)

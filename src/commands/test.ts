@@ -12,7 +12,7 @@ export const testCommand: Command = {
   formats: ['terminal', 'json'],
   run: async (request, terminal) => {
     const rules = [...request.options.rules, ...request.words]
-    const { ruleset, places, problems } = await extractClaims({ ...request.options, rules }, { articles: false })
+    const { ruleset, places, problems } = await extractClaims({ ...request.options, rules }, { articles: false, tests: true })
     const results = runRuleTests(ruleset)
     const failed = results.filter((result) => result.problem !== undefined)
     const broken = problems.filter((problem) => problem.severity === 'error')

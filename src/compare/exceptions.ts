@@ -24,19 +24,43 @@ export interface Ignore {
   readonly block: { readonly from: number; readonly to: number } | undefined
 }
 
-const comment = /<!--\s*factlint-ignore\s+([\w/-]+)\s*(?::\s*([^>]*?)\s*)?-->/g
+const opening = /<!--\s*factlint-ignore\s+([\w/-]+?)\s*(:|-->)/g
+
+interface Offsets { readonly from: number; readonly to: number }
 
 /** Finds the ignores of an article. A comment inside a block, or in its last line, holds for it; else for the next block. */
-export function readIgnores(file: string, source: string, blocks: readonly { readonly from: number; readonly to: number }[]): Ignore[] {
+export function readIgnores(file: string, source: string, blocks: readonly Offsets[]): Ignore[] {
   if (!source.includes('factlint-ignore')) return []
-  return [...source.matchAll(comment)].map((match) => {
-    const from = match.index
-    const to = from + match[0].length
-    const around = blocks.find((block) => block.from <= from && from < block.to && block.to - block.from > to - from + 2)
-    const same = around ?? blocks.find((block) => block.to <= from && !source.slice(block.to, from).includes('\n'))
-    const block = same ?? blocks.find((one) => one.from >= to || (one.from >= from && one.to > to))
-    return { file, rule: match[1]!, reason: match[2] ?? '', from, to, block: block && { from: block.from, to: block.to } }
-  })
+  const ignores: Ignore[] = []
+  opening.lastIndex = 0
+  for (let match = opening.exec(source); match; match = opening.exec(source)) {
+    const start = match.index + match[0].length
+    const end = match[2] === ':' ? source.indexOf('-->', start) : start - 3
+    // A comment that is never closed is none, and neither is any after it.
+    if (end < 0) break
+    const at = { from: match.index, to: end + 3 }
+    opening.lastIndex = at.to
+    const block = blockOf(at, source, blocks)
+    ignores.push({ file, rule: match[1]!, reason: match[2] === ':' ? source.slice(start, end).trim() : '', ...at, block: block && { from: block.from, to: block.to } })
+  }
+  return ignores
+}
+
+/** The block that a comment is meant for. */
+function blockOf(at: Offsets, source: string, blocks: readonly Offsets[]): Offsets | undefined {
+  // How many blocks begin before the comment or with it: they are in order, and none lies in another.
+  let count = 0
+  for (let high = blocks.length; count < high; ) {
+    const middle = (count + high) >> 1
+    if (blocks[middle]!.from <= at.from) count = middle + 1
+    else high = middle
+  }
+  const last = blocks[count - 1]
+  if (last && at.from < last.to && last.to - last.from > at.to - at.from + 2) return last
+  const before = last && last.to <= at.from ? last : blocks[count - 2]
+  const lineStart = source.lastIndexOf('\n', at.from) + 1
+  if (before && before.to <= at.from && before.to >= lineStart) return before
+  return blocks.slice(count, count + 2).find((block) => block.from >= at.to || block.to > at.to) ?? (last && last.from === at.from && last.to > at.to ? last : undefined)
 }
 
 export interface Accepted {

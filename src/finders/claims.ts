@@ -29,7 +29,7 @@ export function claimsOf(list: readonly Spoken[], view: View, span: Span, quoted
   for (const spoken of list) {
     if (!spoken.phrase.needs.every((group) => meets(group, present))) continue
     const { rule, matcher, phrase, line } = spoken
-    if (matcher.noQuestions && asks(article.source, span)) continue
+    if (matcher.noQuestions && asks(article.source, view, span)) continue
     for (const whole of matchPhrase(phrase, view, rule.value)) {
       if (matcher.unless.some((veto) => isVetoed(veto, whole, view, present))) continue
       const claim = makeClaim(spoken, whole, view, span, quoted, article, ruleset)
@@ -59,31 +59,33 @@ export function matchPhrase(phrase: Phrase, view: View, value: string | undefine
     found.push(matches)
   }
   const lead = Math.max(0, phrase.parts.findIndex((part) => value !== undefined && part.slots.includes(value)))
-  const wholes: Whole[] = []
-  for (const main of found[lead]!) {
-    const parts = [main]
-    for (let i = 0; i < found.length; i++) {
-      if (i === lead) continue
-      const near = nearest(found[i]!, main, parts)
-      if (near) parts.push(near)
-    }
-    if (parts.length === found.length) wholes.push({ parts, main })
-  }
-  return wholes
+  const others = found.filter((_, i) => i !== lead)
+  return found[lead]!.flatMap((main) => {
+    const parts = arrange(main, others)
+    return parts ? [{ parts, main }] : []
+  })
 }
 
-function nearest(matches: readonly Match[], main: Match, taken: readonly Match[]): Match | undefined {
-  let best: Match | undefined
-  let least = Infinity
-  for (const match of matches) {
-    if (taken.some((other) => match.from < other.to && other.from < match.to)) continue
-    const distance = match.from >= main.to ? match.from - main.to : main.from - match.to
-    if (distance < least) {
-      least = distance
-      best = match
+/** The most arrangements of parts that are tried around one match. */
+const triesMost = 500
+
+/** The match with one of each other part, each as near to it as can be and none on the words of another; undefined where they cannot stand so. */
+function arrange(main: Match, others: readonly (readonly Match[])[]): Match[] | undefined {
+  const away = (match: Match): number => (match.from >= main.to ? match.from - main.to : main.from - match.to)
+  const near = others.map((matches) => (matches.length > 1 ? [...matches].sort((a, b) => away(a) - away(b)) : matches))
+  let tries = triesMost
+  const place = (taken: Match[]): Match[] | undefined => {
+    const next = near[taken.length - 1]
+    if (!next) return taken
+    for (const match of next) {
+      if (tries-- < 0) return undefined
+      if (taken.some((other) => match.from < other.to && other.from < match.to)) continue
+      const all = place([...taken, match])
+      if (all) return all
     }
+    return undefined
   }
-  return best
+  return place([main])
 }
 
 function isVetoed(veto: Veto, whole: Whole, view: View, present: ReadonlySet<number>): boolean {
@@ -172,7 +174,8 @@ function sameWords(a: Claim, b: Claim): boolean {
   return x.from < y.to && y.from < x.to && a.sentence.from === b.sentence.from && a.quoted === b.quoted
 }
 
-/** Does the sentence end in a question mark of its own? */
-function asks(source: string, span: Span): boolean {
-  return source[span.to - 1] === '?'
+/** Does a question mark of its own follow the last of these words? */
+function asks(source: string, { words }: View, span: Span): boolean {
+  const last = words[words.length - 1]
+  return last !== undefined && source.slice(last.to, Math.min(span.to, last.to + 40)).includes('?')
 }

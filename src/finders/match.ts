@@ -1,4 +1,4 @@
-import type { PhrasePart, Reading, Step } from '../model/index.ts'
+import type { PhrasePart, Reading } from '../model/index.ts'
 import type { Bound } from '../model/index.ts'
 import type { View } from './view.ts'
 
@@ -38,7 +38,7 @@ export interface Progress { step: number; at: number; depth: number }
  * @returns at most one match for each place where one can end; matches with the same slots once
  */
 export function matchPart(part: PhrasePart, view: View, from: number, to: number, claim?: { readonly from: number; readonly to: number }, progress?: Progress): Match[] {
-  const { steps } = part
+  const { steps, start, begins } = part
   const { words, any, exact } = view
   const waiting: (Thread[] | undefined)[] = new Array<Thread[] | undefined>(to - from + 1)
   const visited = new Int32Array(steps.length).fill(-1)
@@ -50,7 +50,7 @@ export function matchPart(part: PhrasePart, view: View, from: number, to: number
   for (let at = from; at <= to; at++) {
     const threads = waiting[at - from] ?? []
     waiting[at - from] = undefined
-    if (at < to && canStart(steps[0]!, view, at)) threads.push({ step: 0, start: at, trail: undefined })
+    if (at < to && canBegin(begins, view, at)) threads.push({ step: start, start: at, trail: undefined })
     if (threads.length === 0) continue
     if (threads.length > 1) threads.sort((a, b) => b.start - a.start)
     const stack: Thread[] = []
@@ -105,10 +105,10 @@ export function matchPart(part: PhrasePart, view: View, from: number, to: number
   return tidy(matches)
 }
 
-/** Can a match begin at this word? Saves a thread where the first step takes a word or a value that does not stand there. */
-function canStart(step: Step, view: View, at: number): boolean {
-  if (step.op === 'word') return step.words.has(view.any[at]!) || step.words.has(view.exact[at]!)
-  return step.op !== 'slot' || view.readings(step.type)[at] !== undefined
+/** Can a match begin at this word? Most threads are never begun. */
+function canBegin(begins: PhrasePart['begins'], view: View, at: number): boolean {
+  if (!begins) return true
+  return begins.words.has(view.any[at]!) || begins.words.has(view.exact[at]!) || begins.types.some((type) => view.readings(type)[at] !== undefined)
 }
 
 function finish(thread: Thread, to: number): Match {

@@ -1,7 +1,10 @@
 import { isAscii } from 'node:buffer'
 import { frequency } from '../language/en/frequency.ts'
+import { foldAccents } from '../language/fold.ts'
+import { readWords } from '../language/words.ts'
 import type { Article, Block, Matcher, Phrase, Rule, Ruleset, Sentence } from '../model/index.ts'
-import { makeScanIndex, scanWords, type ScanIndex } from './scan.ts'
+import { figure, makeScanIndex, scanWords, type ScanIndex } from './scan.ts'
+import { splitsInitials, splitsWords } from './split-words.ts'
 
 /** A phrase with the rule that says it and its place among the rule's phrases: earlier lines win. */
 export interface Spoken {
@@ -71,7 +74,6 @@ export function makePrefilter(ruleset: Ruleset): Prefilter {
 
 // What lets a word of the prose be spelled otherwise in the source.
 const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/
-const markedUp = /&#?\w{2,8};|\w[*_~\\<]+\w|\w\[|\]\w/
 
 /**
  * The sentences that may hold a claim, in order: those in which a phrase has a word of every group that it needs. A block
@@ -102,9 +104,9 @@ export function findCandidates(article: Article, { groups: count, index, byAncho
     hits.groups.length = 0
   }
   const bytes = article.bytes ?? Buffer.from(source)
-  if ((!isAscii(bytes) && invisible.test(source)) || (!article.plain && markedUp.test(source))) {
+  if ((!isAscii(bytes) && invisible.test(source)) || (!article.plain && splitsWords(source))) {
     for (const block of blocks) {
-      scanWords(Buffer.from(block.prose()), index, (at, groups) => void (hits.at.push(block.from + at), hits.groups.push(groups)))
+      scanProse(block.prose(), index, (at, groups) => void (hits.at.push(block.from + at), hits.groups.push(groups)))
       finish(block)
     }
     return candidates
@@ -120,6 +122,17 @@ export function findCandidates(article: Article, { groups: count, index, byAncho
   })
   if (next < blocks.length) finish(blocks[next]!)
   return candidates
+}
+
+/** Scans prose whose words may hold invisible characters. */
+function scanProse<T>(prose: string, index: ScanIndex<T>, hit: (at: number, found: T) => void): void {
+  if (!splitsInitials(prose)) return scanWords(Buffer.from(prose), index, hit)
+  for (const { kind, norm, from } of readWords(prose)) {
+    for (const word of kind === 'number' ? [figure, norm] : [foldAccents(norm)]) {
+      const found = index.words.get(word)
+      if (found !== undefined) hit(from, found)
+    }
+  }
 }
 
 interface Hits { readonly at: number[]; readonly groups: (readonly number[])[] }

@@ -1,6 +1,9 @@
+import { foldAccents } from '../language/fold.ts'
+import { readWords } from '../language/words.ts'
+
 /** Words to look for in a text, each with what stands behind it. */
 export interface ScanIndex<T> {
-  /** By the word in lower case, as the tokeniser writes `norm`. */
+  /** By the word in lower case, as the tokeniser writes `norm`, without accents. */
   readonly words: ReadonlyMap<string, T>
   /** At the hash of each word of ASCII letters the number of its bucket; 0 elsewhere. */
   readonly table: Uint16Array
@@ -21,12 +24,12 @@ type Hit<T> = (at: number, found: T) => void
 
 /** ASCII letters by byte, in lower case; 0 for all that is no such letter. */
 const letters = new Uint8Array(256)
-/** What needs a closer look at the end of a run of letters: 1 `'`, 2 `.`, 3 a figure, 4 the start of a character beyond ASCII. */
+/** What needs a closer look at the end of a run of letters: 1 `'`, 2 `.`, 3 a figure, 4 the start of a character beyond ASCII, 5 a unit sign. */
 const ends = new Uint8Array(256)
 for (let code = 0; code < 256; code++) {
   const char = String.fromCharCode(code)
   if (code < 128 && /[A-Za-z]/.test(char)) letters[code] = code | 32
-  ends[code] = char === "'" ? 1 : char === '.' ? 2 : code < 128 && /\d/.test(char) ? 3 : code >= 0xc0 ? 4 : 0
+  ends[code] = char === "'" ? 1 : char === '.' ? 2 : code < 128 && /\d/.test(char) ? 3 : code >= 0xc0 ? 4 : char === '$' || char === '%' ? 5 : 0
 }
 
 /** Makes an index of words in lower case. */
@@ -72,23 +75,23 @@ export function scanWords<T>(bytes: Buffer, index: ScanIndex<T>, hit: Hit<T>): v
     const byte = i < length ? bytes[i]! : 32
     const letter = letterOf[byte]!
     if (letter !== 0) {
-      hash = (hash * 31 + letter) & 0xffff
+      // The bit above tells a word whose hash is 0 from no word.
+      hash = ((hash * 31 + letter) & 0xffff) | 0x10000
       continue
     }
     const end = endOf[byte]!
     if (hash !== 0) {
-      const bucket = table[hash]!
+      const bucket = table[hash & 0xffff]!
       if (bucket !== 0) lookUp(bytes, i, shift, buckets[bucket]!, hit)
       hash = 0
     }
     if (end === 0) continue
-    if (end === 1) contraction(bytes, i, i + 1, shift, index, hit)
-    else if (end === 2) i = initialism(bytes, i, shift, index, hit)
+    if (end === 2) i = initialism(bytes, i, shift, index, hit)
     else if (end === 3) i = number(bytes, i, shift, index, hit)
+    else if (end === 5) give(String.fromCharCode(byte), i - shift, index.words, hit)
     else {
-      const to = wideEnd(bytes, i)
-      if (to > i) wideWord(bytes, wordStart(bytes, i), to, shift, index, hit)
-      else if (bytes[i + 1] === 0x80 && bytes[i + 2] === 0x99) contraction(bytes, i, i + 3, shift, index, hit)
+      const to = oddEnd(bytes, i)
+      if (to > i) oddWord(bytes, wordStart(bytes, i), to, shift, index, hit)
       for (let next = i; next < Math.max(to, i + 1); next++) shift += extra(bytes[next]!)
       if (to > i) i = to - 1
     }
@@ -118,20 +121,6 @@ function give<T>(word: string, at: number, words: ReadonlyMap<string, T>, hit: H
   if (found !== undefined) hit(at, found)
 }
 
-const expansions: Readonly<Record<string, string>> = { t: 'not', v: 'have', r: 'are', l: 'will', m: 'am' }
-const stems: Readonly<Record<string, string>> = { won: 'will', shan: 'shall', ain: 'is', can: 'can' }
-
-/** `hadn't` is `had` and `not`, `they've` is `they` and `have`. */
-function contraction<T>(bytes: Buffer, to: number, after: number, shift: number, { words }: ScanIndex<T>, hit: Hit<T>): void {
-  const norm = after < bytes.length ? expansions[String.fromCharCode(bytes[after]! | 32)] : undefined
-  const from = wordStart(bytes, to)
-  if (norm === undefined || from === to) return
-  give(norm, from - shift, words, hit)
-  if (norm !== 'not') return
-  const stem = bytes.toString('latin1', from, to).toLowerCase()
-  give(Object.hasOwn(stems, stem) ? stems[stem]! : stem.slice(0, -1), from - shift, words, hit)
-}
-
 /** `U.S.` is `us`. Returns the last byte that was taken. */
 function initialism<T>(bytes: Buffer, at: number, shift: number, { words }: ScanIndex<T>, hit: Hit<T>): number {
   const from = at - 1
@@ -156,11 +145,12 @@ function number<T>(bytes: Buffer, from: number, shift: number, { words, figures 
   return from + found.length - 1
 }
 
-/** A word with letters beyond ASCII, and figures of other scripts. */
-function wideWord<T>(bytes: Buffer, from: number, to: number, shift: number, { words }: ScanIndex<T>, hit: Hit<T>): void {
-  const text = bytes.toString('utf8', from, to)
-  if (/\p{Nd}/u.test(text)) give(figure, from - shift, words, hit)
-  give(fold(text), from - shift, words, hit)
+/** A word with apostrophes or with letters beyond ASCII, and unit signs beyond ASCII: as the tokeniser reads them. */
+function oddWord<T>(bytes: Buffer, from: number, to: number, shift: number, { words }: ScanIndex<T>, hit: Hit<T>): void {
+  for (const { kind, norm, from: at } of readWords(bytes.toString('utf8', from, to))) {
+    if (kind === 'number') give(figure, from - shift + at, words, hit)
+    give(foldAccents(norm), from - shift + at, words, hit)
+  }
 }
 
 /** By how much more the bytes of a character count than its UTF-16 units, told at its first byte. */
@@ -168,33 +158,47 @@ function extra(byte: number): number {
   return byte >= 0xe0 ? 2 : byte >= 0xc0 ? 1 : 0
 }
 
-/** Where the word ends that goes on at `at` with a letter beyond ASCII; `at` itself where that is no letter. */
-function wideEnd(bytes: Buffer, at: number): number {
+/** Where the word ends that goes on at `at` with an apostrophe or a character beyond ASCII; `at` itself where it does not go on. */
+function oddEnd(bytes: Buffer, at: number): number {
   let end = at
-  while (end < bytes.length) {
-    const lead = bytes[end]!
-    if (lead < 128) {
-      if (letters[lead] === 0) break
-      end++
-      continue
+  for (;;) {
+    const width = end < bytes.length && letters[bytes[end]!] !== 0 ? 1 : wideAt(bytes, end)
+    if (width > 0) end += width
+    else {
+      const mark = apostropheAt(bytes, end)
+      const after = end + mark
+      // Only `'s` that ends the word is left aside: it changes nothing in the word before it.
+      if (mark === 0 || after >= bytes.length || (letters[bytes[after]!] === 0 && wideAt(bytes, after) === 0)) return Math.min(end, bytes.length)
+      if (end === at && (wordStart(bytes, at) === at || endsInS(bytes, after))) return at
+      end = after
     }
-    const width = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2
-    const code = width === 2 ? ((lead & 0x1f) << 6) | (bytes[end + 1]! & 0x3f) : width === 3 ? ((lead & 0x0f) << 12) | ((bytes[end + 1]! & 0x3f) << 6) | (bytes[end + 2]! & 0x3f) : 0x10000
-    if (!isWordCode(code)) break
-    end += width
   }
-  return Math.min(end, bytes.length)
 }
 
-/** Can a character beyond ASCII be a part of a word? Rather too many than too few. */
+/** How many bytes the apostrophe at `at` has; 0 where there is none. */
+function apostropheAt(bytes: Buffer, at: number): number {
+  if (bytes[at] === 39) return 1
+  return bytes[at] === 0xe2 && bytes[at + 1] === 0x80 && bytes[at + 2] === 0x99 ? 3 : 0
+}
+
+function endsInS(bytes: Buffer, at: number): boolean {
+  const next = bytes[at + 1] ?? 32
+  return letters[bytes[at]!] === 115 && letters[next] === 0 && next < 128 && next !== 39
+}
+
+/** How many bytes the character beyond ASCII at `at` has that can be a part of a word; 0 where there is none. */
+function wideAt(bytes: Buffer, at: number): number {
+  const lead = bytes[at] ?? 0
+  if (lead < 0xc0) return 0
+  const width = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2
+  const code = width === 2 ? ((lead & 0x1f) << 6) | (bytes[at + 1]! & 0x3f) : width === 3 ? ((lead & 0x0f) << 12) | ((bytes[at + 1]! & 0x3f) << 6) | (bytes[at + 2]! & 0x3f) : 0x10000
+  return isWordCode(code) ? width : 0
+}
+
+/** Can a character beyond ASCII be a part of a word, or a unit sign? Rather too many than too few. */
 function isWordCode(code: number): boolean {
-  if (code < 0xc0) return code === 0xaa || code === 0xad || code === 0xb5 || code === 0xba
+  if (code < 0xc0) return code > 0xa1 && code !== 0xab && code !== 0xb7 && code !== 0xbb
   if (code === 0xd7 || code === 0xf7) return false
-  if (code >= 0x2000 && code <= 0x206f) return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || code >= 0x2060
-  return !(code >= 0x20a0 && code <= 0x20cf) && !(code >= 0x2190 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f)
-}
-
-/** As the tokeniser makes `norm`: without invisible characters, composed, in lower case. */
-function fold(text: string): string {
-  return text.replace(/[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g, '').normalize('NFC').toLowerCase()
+  if (code >= 0x2000 && code <= 0x206f) return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || code === 0x2030 || code >= 0x2060
+  return !(code >= 0x2190 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f)
 }

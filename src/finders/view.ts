@@ -1,3 +1,4 @@
+import { foldAccents } from '../language/fold.ts'
 import type { ReadContext, Reading, Ruleset, Word } from '../model/index.ts'
 
 /** One run of words as phrases see it: numbered words, clauses, and the values in it, each type read once. */
@@ -29,7 +30,7 @@ export function makeView(words: readonly Word[], ruleset: Ruleset, context: Read
   let clause = 0
   for (let i = 0; i < count; i++) {
     const word = words[i]!
-    any[i] = vocabulary.any.get(word.norm) ?? -1
+    any[i] = vocabulary.any.get(foldAccents(word.norm)) ?? -1
     exact[i] = word.capital ? exactNumber(word, vocabulary.exact) : -1
     if (i > 0 && word.before !== '') {
       if (/[;:—–()]/.test(word.before) || (word.before === '-' && word.spaced) || (word.before.includes(',') && conjunctions.has(word.norm))) clause++
@@ -51,7 +52,7 @@ export function makeView(words: readonly Word[], ruleset: Ruleset, context: Read
 }
 
 function exactNumber(word: Word, exact: ReadonlyMap<string, number>): number {
-  const text = word.text.includes('.') ? word.text.replaceAll('.', '') : word.text
+  const text = foldAccents(word.text.includes('.') ? word.text.replaceAll('.', '') : word.text)
   const number = exact.get(text)
   if (number !== undefined) return number
   // A headline in capitals: MOSCOW stands for Moscow, but US never for Us.

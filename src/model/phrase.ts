@@ -23,9 +23,13 @@ export type Step =
   | { readonly op: 'split'; readonly next: number; readonly other: number }
   | { readonly op: 'done' }
 
-/** A part of a phrase (between `&`): its steps begin at 0. */
+/** A part of a phrase (between `&`). */
 export interface PhrasePart {
   readonly steps: readonly Step[]
+  /** The step that a match begins at. */
+  readonly start: number
+  /** The words and the value types that a match can begin with; absent where it can begin with anything. */
+  readonly begins: { readonly words: ReadonlySet<number>; readonly types: readonly string[] } | undefined
   /** What each step stands for in the phrase as it was written, for `explain`. */
   readonly labels: readonly string[]
   /** Names of the slots in it. */

@@ -1,9 +1,11 @@
 import { formsOf } from '../language/en/forms.ts'
 import { frequency } from '../language/en/frequency.ts'
+import { foldAccents } from '../language/fold.ts'
 import { entityTypes, type DatedFact, type Entity, type EntityType, type FactRecord, type Matcher, type Problem, type Rule, type RuleTest, type Ruleset, type ValueType } from '../model/index.ts'
 import { checkShape } from './check-shape.ts'
+import { cutTests } from './cut-tests.ts'
 import { didYouMean } from './did-you-mean.ts'
-import { foldName, makeNames, nameWords } from './names.ts'
+import { makeNames, nameWords } from './names.ts'
 import { parsePhrase, type PhraseNode } from './phrases.ts'
 import { readEntity, readFact, textAt, type Report } from './read-facts.ts'
 import { phraseLines, readRule, type RuleContext } from './read-rule.ts'
@@ -18,18 +20,19 @@ export interface RuleSource {
   readonly source: string
 }
 
-interface Piece { readonly file: string; readonly pack: string; readonly key: { readonly from: number; readonly to: number }; readonly tree: Tree }
+interface Piece { readonly file: string; readonly pack: string; readonly key: { readonly from: number; readonly to: number }; readonly tree: Tree; /** What its tests show, where they were not parsed. */ readonly shown?: readonly string[] }
 
 /**
  * Loads rule files. Nothing throws: what is wrong is a problem at its place, and what it spoils is left out; the rest runs.
  *
  * @param types the value types by name
  * @param overrides changes to rules, by rule id, with the file that they stand in
+ * @param options `tests: false` leaves the tests of the rules unread, but for what they are meant to show
  */
-export function loadRuleset(sources: readonly RuleSource[], types: readonly ValueType[], overrides: ReadonlyMap<string, { readonly file: string; readonly tree: MapTree; readonly key: { readonly from: number; readonly to: number } }> = new Map()): Ruleset {
+export function loadRuleset(sources: readonly RuleSource[], types: readonly ValueType[], overrides: ReadonlyMap<string, { readonly file: string; readonly tree: MapTree; readonly key: { readonly from: number; readonly to: number } }> = new Map(), { tests: withTests = true }: { readonly tests?: boolean } = {}): Ruleset {
   const problems: Problem[] = []
   const reportIn = (file: string): Report => (code, message, { from, to }) => void problems.push({ code, severity: 'error', message, place: { file, from, to } })
-  const pieces = collect(sources, problems)
+  const pieces = collect(sources, withTests, problems)
   const typeMap = new Map(types.map((type) => [type.name, type]))
 
   const entities = new Map<string, Entity>()
@@ -60,6 +63,7 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
       return words && new Set(words.map((word) => vocabulary.addAny(word)))
     }),
     sharedVetoes: new Map(),
+    fragments: new Map(),
     phraseNames: [...pieces.phrases.keys()],
     fieldNames: new Set([...entities.values()].flatMap((entity) => [...entity.fields.keys()])),
     recordNames: new Set(facts.keys()),
@@ -68,9 +72,9 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   const rules: Rule[] = []
   const matchers = new Map<string, Matcher>()
   const tests: RuleTest[] = []
-  for (const [id, { file, pack, tree }] of pieces.rules) {
+  for (const [id, { file, pack, tree, shown = [] }] of pieces.rules) {
     const override = overrides.get(id)
-    const read = readRule(tree as MapTree, { ...context, file, pack, override: override?.tree } satisfies RuleContext, reportIn(file))
+    const read = readRule(tree as MapTree, { ...context, file, pack, shown, override: override?.tree } satisfies RuleContext, reportIn(file))
     if (!read) continue
     rules.push(read.rule)
     matchers.set(id, read.matcher)
@@ -107,10 +111,11 @@ interface Pieces {
 }
 
 /** Reads every file, checks its shape, and sorts its pieces; a piece with a mistake in it is left out. */
-function collect(sources: readonly RuleSource[], problems: Problem[]): Pieces {
+function collect(sources: readonly RuleSource[], withTests: boolean, problems: Problem[]): Pieces {
   const pieces: Pieces = { entities: new Map(), phrases: new Map(), facts: [], rules: new Map() }
   for (const { file, pack, source } of sources) {
-    const { trees, mistakes } = readTrees(source)
+    const { source: text, cut } = withTests ? { source, cut: [] } : cutTests(source)
+    const { trees, mistakes } = readTrees(text)
     for (const tree of trees) {
       const wrong = checkShape(tree, ruleFile)
       mistakes.push(...wrong)
@@ -125,9 +130,11 @@ function collect(sources: readonly RuleSource[], problems: Problem[]): Pieces {
       if (facts?.is === 'list') for (const item of facts.items) if (sound(item)) pieces.facts.push({ file, pack, key: item, tree: item })
       const rules = tree.entries.get('rules')?.value
       if (rules?.is !== 'list') continue
-      for (const item of rules.items) {
+      for (const [i, item] of rules.items.entries()) {
+        const next = rules.items[i + 1]?.from ?? Infinity
+        const shown = cut.filter(({ at }) => at > item.from && at < next).flatMap(({ should }) => should)
         const id = item.is === 'map' ? textAt(item, 'id') : undefined
-        if (item.is === 'map' && id !== undefined && sound(item)) add(pieces.rules, id, { file, pack, key: item.entries.get('id')!.value, tree: item }, 'rules', mistakes)
+        if (item.is === 'map' && id !== undefined && sound(item)) add(pieces.rules, id, { file, pack, key: item.entries.get('id')!.value, tree: item, shown }, 'rules', mistakes)
       }
     }
     for (const { code, message, from, to } of mistakes) problems.push({ code, severity: 'error', message, place: { file, from, to } })
@@ -191,11 +198,11 @@ function makeNamed(entities: ReadonlyMap<string, Entity>): Ruleset['entityNamed'
   for (const entity of entities.values()) {
     byName.set(`${entity.type} ${entity.id}`, entity)
     for (const name of [entity.name, ...entity.aliases]) {
-      const key = `${entity.type} ${foldName(name).toLowerCase()}`
+      const key = `${entity.type} ${foldAccents(name).toLowerCase()}`
       if (!byName.has(key)) byName.set(key, entity)
     }
   }
-  return (name, type) => byName.get(`${type} ${name}`) ?? byName.get(`${type} ${foldName(name).toLowerCase()}`)
+  return (name, type) => byName.get(`${type} ${name}`) ?? byName.get(`${type} ${foldAccents(name).toLowerCase()}`)
 }
 
 /** A row of a dated field that looks like an entity's id must be one: `{who: olaf-sholz}` would else never be found. */

@@ -1,19 +1,15 @@
+import { foldAccents } from '../language/fold.ts'
 import { readWords } from '../language/words.ts'
 import type { Entity, EntityType, ReadContext, Word } from '../model/index.ts'
 
 export interface NameWord { readonly text: string; readonly norm: string; readonly capital: boolean; /** Short names in capitals (`US`, `EU`, `WHO`) stand in capitals. */ readonly upper: boolean }
 interface Name { readonly words: readonly NameWord[]; readonly ids: Set<string> }
 
-/** Lower case without accents: `Erdoğan` and `Erdogan` are one name. */
-export function foldName(text: string): string {
-  return /^[\x00-\x7F]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ß/g, 'ss')
-}
-
 /** The words of a name as they are looked for: without a leading article and without possessives. */
 export function nameWords(name: string): NameWord[] {
   const words = readWords(name)
     .filter((word) => word.kind !== 'possessive')
-    .map((word) => ({ text: word.text.replaceAll('.', ''), norm: foldName(word.norm), capital: word.capital, upper: /^\p{Lu}{2,3}$/u.test(word.text.replaceAll('.', '')) }))
+    .map((word) => ({ text: word.text.replaceAll('.', ''), norm: foldAccents(word.norm), capital: word.capital, upper: /^\p{Lu}{2,3}$/u.test(word.text.replaceAll('.', '')) }))
   return words.length > 1 && words[0]!.norm === 'the' ? words.slice(1) : words
 }
 
@@ -52,11 +48,11 @@ export function makeNames(entities: Iterable<Entity>): { entityAt: ReadContext['
     const names = types.get(type)
     if (!names) return undefined
     const first = words[at]!
-    const list = names.get(foldName(first.norm))
+    const list = names.get(foldAccents(first.norm))
     const found = list && longest(list, words, at)
     if (found) return found
     if (first.norm !== 'the' || at + 1 >= words.length) return undefined
-    const after = names.get(foldName(words[at + 1]!.norm))
+    const after = names.get(foldAccents(words[at + 1]!.norm))
     return after && longest(after, words, at + 1)
   }
   return { entityAt, firstWords: (type) => [...(types.get(type)?.keys() ?? [])] }
@@ -77,7 +73,7 @@ function endOf(name: Name, words: readonly Word[], at: number): number | undefin
     if (i > 0 && words[next]?.kind === 'possessive') next++
     const word = words[next]
     const part = name.words[i]!
-    if (!word || foldName(word.norm) !== part.norm) return undefined
+    if (!word || foldAccents(word.norm) !== part.norm) return undefined
     if (part.capital && !word.capital) return undefined
     if (part.upper && word.text !== word.text.toUpperCase()) return undefined
     if (i > 0 && /[;:,()!?]/.test(word.before)) return undefined

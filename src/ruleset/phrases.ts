@@ -112,7 +112,7 @@ export function parsePhrase(source: string): { parts: PhraseNode[] } | { mistake
       at += own[0].length
       return [{ is: 'possessive' }]
     }
-    const found = /^[^\s()[\]{}<>|&~^,;:!*+?…–—]+/u.exec(source.slice(at))
+    const found = /^(?:[^\s()[\]{}<>|&~^,;:!*+?…–—]|(?<=\d),(?=\d{3}(?!\d)))+/u.exec(source.slice(at))
     if (!found) return fail(`\`${source[at]}\` cannot stand here`)
     let text = found[0]
     if (text.includes('...')) text = text.slice(0, text.indexOf('...'))

@@ -16,6 +16,8 @@ export interface RuleContext extends PhraseContext {
   readonly fieldNames: ReadonlySet<string>
   readonly recordNames: ReadonlySet<string>
   readonly override: MapTree | undefined
+  /** What the rule's tests show, where they were not parsed. */
+  readonly shown: readonly string[]
   /** The shared vetoes that have been compiled: they are the same for every rule. */
   readonly sharedVetoes: Map<string, readonly Veto[]>
 }
@@ -65,7 +67,7 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
   const note = textAt(tree, 'note')
   const changes = textAt(compare, 'changes')
   const rule: Rule = {
-    id, pack: context.pack, title: textAt(tree, 'title')!, status: statusOf(pick('status'), tests), in: zonesOf(claim), slots, key,
+    id, pack: context.pack, title: textAt(tree, 'title')!, status: statusOf(pick('status'), [...tests.map(({ should }) => should), ...context.shown]), in: zonesOf(claim), slots, key,
     value: value.slot, valueType: value.type, with: new Set(listAt(compare, 'with') as Scope[]), operator: (textAt(compare, 'operator') ?? 'auto') as Operator,
     sum: listAt(compare, 'sum'), prefer: (textAt(compare, 'prefer') ?? 'none') as Rule['prefer'], round: (round ?? 'half') as Rule['round'],
     severity: { contradict: 'warning', strain: 'notice', ...severity }, message: message?.text, suggest,
@@ -282,10 +284,10 @@ function readTests(tree: MapTree, rule: string, slots: ReadonlyMap<string, strin
 }
 
 /** `trial` where the tests do not show the rule both firing and not firing. */
-function statusOf(written: string | undefined, tests: readonly RuleTest[]): Rule['status'] {
+function statusOf(written: string | undefined, shown: readonly string[]): Rule['status'] {
   if (written === 'trial' || written === 'retired') return written
-  const fires = tests.some(({ should }) => should === 'contradict' || should === 'strain')
-  const rests = tests.some(({ should }) => should !== 'contradict' && should !== 'strain')
+  const fires = shown.some((should) => should === 'contradict' || should === 'strain')
+  const rests = shown.some((should) => should !== 'contradict' && should !== 'strain')
   return fires && rests ? 'active' : 'trial'
 }
 

@@ -1,3 +1,4 @@
+import { foldAccents } from '../language/fold.ts'
 import type { Vocabulary } from '../model/index.ts'
 
 export interface VocabularyBuilder extends Vocabulary {
@@ -9,7 +10,7 @@ export interface VocabularyBuilder extends Vocabulary {
   readonly normOf: (number: number) => string
 }
 
-/** An empty vocabulary that numbers words as phrases are compiled. */
+/** An empty vocabulary that numbers words as phrases are compiled. Accents make no difference. */
 export function makeVocabulary(): VocabularyBuilder {
   const any = new Map<string, number>()
   const exact = new Map<string, number>()
@@ -29,8 +30,14 @@ export function makeVocabulary(): VocabularyBuilder {
     get size() {
       return norms.length
     },
-    addAny: (norm) => add(any, norm, norm),
-    addExact: (text) => add(exact, text, text.toLowerCase()),
+    addAny: (norm) => {
+      const folded = foldAccents(norm)
+      return add(any, folded, folded)
+    },
+    addExact: (text) => {
+      const folded = foldAccents(text)
+      return add(exact, folded, folded.toLowerCase())
+    },
     normOf: (number) => norms[number]!,
   }
 }

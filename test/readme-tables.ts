@@ -1,0 +1,76 @@
+import { parse } from 'yaml'
+import { readFileSync } from 'node:fs'
+import { commands } from '../src/commands/index.ts'
+import { helpText } from '../src/command-line.ts'
+import { formats } from '../src/formats/index.ts'
+import { reporters } from '../src/reporters/index.ts'
+import { configFile, ruleFile } from '../src/ruleset/schema.ts'
+import type { Shape } from '../src/ruleset/shape.ts'
+import { values } from '../src/values/index.ts'
+
+type Row = readonly string[]
+type MapShape = Shape & { is: 'map' }
+
+/** Every table of README.md and docs/rules.md that is made from the code, by the name in its `<!-- table: NAME -->`. */
+export function tables(): ReadonlyMap<string, string> {
+  const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { description: string; default: string }>; outputs: Record<string, { description: string }> }
+  const inside = (shape: Shape, ...path: string[]): MapShape => path.reduce<Shape>((at, key) => unwrap((unwrap(at) as MapShape).keys[key]!.shape), shape) as MapShape
+  return new Map([
+    ['inputs', table(['Input', 'Meaning', 'Default'], Object.entries(action.inputs).map(([name, { description, default: given }]) => [code(name), description, given === '' ? '' : code(given)]))],
+    ['outputs', table(['Output', 'Is'], Object.entries(action.outputs).map(([name, { description }]) => [code(name), description]))],
+    ['commands', table(['Command', 'Does'], commands.map(({ name, usage, does }) => [code(`factlint ${name} ${usage}`.trim()), does]))],
+    ['options', table(['Option', 'Is'], optionRows())],
+    ['formats', table(['Format', 'Endings', 'Reads'], formats.map(({ name, extensions, reads }) => [code(name), extensions.map((one) => code(`.${one}`)).join(' '), reads.replace(/\.$/, '')]))],
+    ['reporters', table(['Format', 'Writes'], reporters.map(({ name, writes }) => [code(name), writes]))],
+    ['values', table(['Type', 'Family', 'Reads'], values.map(({ name, family, reads }) => [code(name), code(family), reads]))],
+    ['rules', keyTable(keysOf(inside(ruleFile, 'rules')))],
+    ['tests', keyTable(keysOf(inside(ruleFile, 'rules', 'tests')))],
+    ['entities', keyTable(keysOf(inside(ruleFile, 'entities')))],
+    ['rows', keyTable(keysOf(datedRow()))],
+    ['facts', keyTable(keysOf(inside(ruleFile, 'facts')))],
+    ['config', keyTable(keysOf(configFile as MapShape, ['overrides', 'exceptions']))],
+    ['overrides', keyTable(keysOf(inside(configFile, 'overrides')))],
+    ['exceptions', keyTable(keysOf(inside(configFile, 'exceptions')))],
+  ])
+}
+
+function unwrap(shape: Shape): Shape {
+  return shape.is === 'list' || shape.is === 'dictionary' ? unwrap(shape.of) : shape
+}
+
+/** The rows of a dated field: the one list among what an entity's free keys may hold. */
+function datedRow(): MapShape {
+  const entity = unwrap((ruleFile as MapShape).keys['entities']!.shape) as MapShape
+  const either = entity.others as Shape & { is: 'either' }
+  return unwrap(either.of.find((one) => one.is === 'list')!) as MapShape
+}
+
+/** The keys of a map and of the maps in it, those inside written as `claim.say`; `apart` have a table of their own. */
+function keysOf(shape: MapShape, apart: readonly string[] = ['tests'], prefix = ''): Row[] {
+  return Object.entries(shape.keys).flatMap(([key, { shape: inner, about, required }]) => {
+    const name = code(prefix + key)
+    const row = [required ? `**${name}**` : name, `${about.replace(/\.$/, '')}${choices(inner)}`]
+    const deeper = inner.is === 'map' || inner.is === 'list' ? unwrap(inner) : inner
+    return [row, ...(deeper.is === 'map' && !apart.includes(key) ? keysOf(deeper, apart, `${prefix}${key}.`) : [])]
+  })
+}
+
+function choices(shape: Shape): string {
+  const one = shape.is === 'list' ? shape.of : shape
+  return one.is === 'choice' ? `: ${one.of.map(code).join(', ')}` : ''
+}
+
+const keyTable = (rows: readonly Row[]): string => table(['Key', 'Meaning'], rows)
+
+function optionRows(): Row[] {
+  return [...helpText(undefined).matchAll(/^ {2}(--\S+(?: [A-Z]+)?) +(\S.*)$/gm)].map(([, option, text]) => [code(option!), text!])
+}
+
+function code(text: string): string {
+  return `\`${text}\``
+}
+
+function table(head: Row, rows: readonly Row[]): string {
+  const line = (cells: Row): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
