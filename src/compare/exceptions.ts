@@ -26,6 +26,9 @@ export interface Ignore {
 
 const opening = /<!--\s*factlint-ignore\s+([\w/-]+?)\s*(:|-->)/g
 
+/** How far behind its block a comment may stand in one line. */
+const lineMost = 2_000
+
 interface Offsets { readonly from: number; readonly to: number }
 
 /** Finds the ignores of an article. A comment inside a block, or in its last line, holds for it; else for the next block. */
@@ -58,8 +61,7 @@ function blockOf(at: Offsets, source: string, blocks: readonly Offsets[]): Offse
   const last = blocks[count - 1]
   if (last && at.from < last.to && last.to - last.from > at.to - at.from + 2) return last
   const before = last && last.to <= at.from ? last : blocks[count - 2]
-  const lineStart = source.lastIndexOf('\n', at.from) + 1
-  if (before && before.to <= at.from && before.to >= lineStart) return before
+  if (before && before.to <= at.from && at.from - before.to < lineMost && !source.slice(before.to, at.from).includes('\n')) return before
   return blocks.slice(count, count + 2).find((block) => block.from >= at.to || block.to > at.to) ?? (last && last.from === at.from && last.to > at.to ? last : undefined)
 }
 

@@ -1,4 +1,5 @@
 import { formatDay } from '../language/days.ts'
+import { difference } from './difference.ts'
 import { readTemplate, type Claim, type Place, type Ruleset, type Verdict } from '../model/index.ts'
 
 /** The two sides of a finding, as its message can speak of them. */
@@ -18,7 +19,7 @@ export function fill(template: string, sides: Sides, ruleset: Ruleset, only: (a:
   return readTemplate(template)
     .map((piece) => {
       if (typeof piece === 'string') return piece
-      if (piece.side === undefined) return sides.here.slots[piece.name]?.text ?? ''
+      if (piece.side === undefined) return piece.name === 'diff' ? difference(sides.herePlace.text, sides.therePlace.text) : (sides.here.slots[piece.name]?.text ?? '')
       const [claim, place, other] = piece.side === 'here' ? [sides.here, sides.herePlace, sides.there] : [sides.there, sides.therePlace, sides.here]
       return sideText(piece.name, claim, place, other, ruleset, only)
     })

@@ -20,7 +20,10 @@ const invisible = new RegExp(unseen)
 /** May markup split a word of this source, so that its bytes are not those of the prose? */
 export function splitsWords(source: string): boolean {
   for (let i = 0; i < source.length; i++) {
-    if (begins[source.charCodeAt(i)] === 0) continue
+    const code = source.charCodeAt(i)
+    if (begins[code] === 0) continue
+    // The stop of an initialism follows a capital.
+    if (code === 46 && source.charCodeAt(i - 1) > 90 && source.charCodeAt(i - 1) < 128) continue
     const next = source.charCodeAt(i + 1)
     // A full stop or a bracket before a blank, as nearly all are.
     if (next === 32 || next === 10) continue

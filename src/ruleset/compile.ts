@@ -54,6 +54,9 @@ export function compilePhrase(source: string, at: Span, context: PhraseContext, 
   }
   const steps = fragments.reduce((sum, fragment) => sum + fragment.size, 0)
   if (steps > stepsMost) return { mistake: { at: 0, length: source.length, message: `the phrase grows to more than ${stepsMost} steps when its names are filled in; split it into several lines` } }
+  if ((options.veto || fragments.length > 1) && fragments.some((fragment) => fragment.empty)) {
+    return { mistake: { at: 0, length: source.length, message: `${fragments.length > 1 ? 'a part beside `&`' : 'this phrase'} can match without any word, so it would always match; add a word that must be there` } }
+  }
   const needs = fragments.flatMap((fragment) => fragment.needs)
   const cost = (group: Group): number => [...group].reduce((sum, number) => sum + context.frequency(context.vocabulary.normOf(number)), 0)
   const anchor = needs.reduce<Group | undefined>((best, group) => (best === undefined || cost(group) < cost(best) ? group : best), undefined)

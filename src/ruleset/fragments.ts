@@ -22,6 +22,8 @@ export interface Fragment {
   readonly claim: boolean
   /** Does it write a semicolon? */
   readonly crosses: boolean
+  /** Can it match without taking a word? */
+  readonly empty: boolean
 }
 
 /** The steps of one part as they are laid out. */
@@ -38,7 +40,7 @@ function add({ steps, labels }: Layout, step: Step, label: string): number {
   return steps.push(step) - 1
 }
 
-const nothing: Omit<Fragment, 'build' | 'size'> = { needs: [], clues: [], always: new Set(), slots: [], claim: false, crosses: false }
+const nothing: Omit<Fragment, 'build' | 'size'> = { needs: [], clues: [], always: new Set(), slots: [], claim: false, crosses: false, empty: false }
 
 export function wordOf(words: Group, label: string): Fragment {
   return { ...nothing, size: 1, needs: [words], word: words, build: (layout, next) => add(layout, { op: 'word', words, next }, label) }
@@ -49,11 +51,11 @@ export function possessiveOf(): Fragment {
 }
 
 export function markOf(mark: string): Fragment {
-  return { ...nothing, size: 1, crosses: mark === ';', build: (layout, next) => add(layout, { op: 'mark', mark, next }, mark) }
+  return { ...nothing, size: 1, crosses: mark === ';', empty: true, build: (layout, next) => add(layout, { op: 'mark', mark, next }, mark) }
 }
 
 export function startOf(): Fragment {
-  return { ...nothing, size: 1, build: (layout, next) => add(layout, { op: 'start', next }, '^') }
+  return { ...nothing, size: 1, empty: true, build: (layout, next) => add(layout, { op: 'start', next }, '^') }
 }
 
 export function claimOf(): Fragment {
@@ -67,7 +69,7 @@ export function gapOf(words: number): Fragment {
     for (let left = words; left > 0; left--) after = add(layout, { op: 'split', next, other: add(layout, { op: 'any', next: after }, '...') }, '...')
     return after
   }
-  return { ...nothing, size: 2 * words, build }
+  return { ...nothing, size: 2 * words, empty: true, build }
 }
 
 export function slotOf(name: string, type: string, bound: Bound | undefined, firstWords: Group | undefined, clues: Group | undefined): Fragment {
@@ -79,7 +81,7 @@ export function slotOf(name: string, type: string, bound: Bound | undefined, fir
 
 export function optionalOf(item: Fragment): Fragment {
   return {
-    ...nothing, size: item.size + 1, slots: item.slots, claim: item.claim, crosses: item.crosses,
+    ...nothing, size: item.size + 1, slots: item.slots, claim: item.claim, crosses: item.crosses, empty: true,
     build: (layout, next) => add(layout, { op: 'split', next: item.build(layout, next), other: next }, '[…]'),
   }
 }
@@ -88,6 +90,7 @@ export function sequenceOf(items: readonly Fragment[]): Fragment {
   if (items.length === 1) return items[0]!
   return {
     ...joined(items),
+    empty: items.every((item) => item.empty),
     needs: distinct(items.flatMap((item) => item.needs)),
     clues: distinct(items.flatMap((item) => item.clues)),
     always: new Set(items.flatMap((item) => [...item.always])),
@@ -110,6 +113,7 @@ export function choiceOf(items: readonly Fragment[], cost: (group: Group) => num
   const all = joined(branches)
   return {
     ...all,
+    empty: branches.some((item) => item.empty),
     size: all.size + branches.length - 1,
     needs: best.every((group) => group !== undefined) ? [union(best as Group[])] : [],
     clues: [],
@@ -119,7 +123,7 @@ export function choiceOf(items: readonly Fragment[], cost: (group: Group) => num
 }
 
 /** What holds for pieces put together, whether in a row or beside each other. */
-function joined(items: readonly Fragment[]): Omit<Fragment, 'build' | 'needs' | 'clues' | 'always'> {
+function joined(items: readonly Fragment[]): Omit<Fragment, 'build' | 'needs' | 'clues' | 'always' | 'empty'> {
   const slots = new Map(items.flatMap((item) => item.slots).map((slot) => [`${slot.name}:${slot.type}`, slot]))
   return {
     size: items.reduce((sum, item) => sum + item.size, 0), slots: [...slots.values()], claim: items.some((item) => item.claim), crosses: items.some((item) => item.crosses),
