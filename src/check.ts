@@ -7,7 +7,7 @@ import { makeStories, type Grouping } from './archive/story.ts'
 import { compareClaims } from './compare/conflicts.ts'
 import { acceptFindings, readIgnores, type AcceptedFinding, type Ignore } from './compare/exceptions.ts'
 import { byLoudness, placeConflicts } from './compare/findings.ts'
-import { makePlaces, type Places } from './compare/place.ts'
+import { makePlaces, type Places, type Shown } from './compare/place.ts'
 import { finders } from './finders/index.ts'
 import { formatFor, formats, loadFormat } from './formats/index.ts'
 import { text as plainText } from './formats/text.ts'
@@ -89,13 +89,21 @@ export async function extractClaims(options: CheckOptions, { articles = true, te
   const { files, skipped } = !articles ? { files: [], skipped: [] } : findFiles(cwd, options.paths.length > 0 ? options.paths : [globs ? base : '.'], extensions, globs)
   const read = await readArticles(files, options, config, base, ruleset, each)
 
-  const kept = new Map([...ruleset.sources, ...read.sources, ...(configFile === undefined ? [] : [[configFile, configSource] as const])])
+  const kept = new Map<string, Shown>([...[...ruleset.sources, ...(configFile === undefined ? [] : [[configFile, configSource] as const])].map(([file, source]) => [file, { source }] as const), ...read.shown])
   const problems = [...config.problems, ...missing, ...ruleset.problems, ...read.problems]
   return {
     ruleset, config, claims: read.claims, articles: read.articles, undated: read.undated, skipped: [...skipped, ...read.skipped], problems, ignores: read.ignores,
-    notes: ruleset.rules.length === 0 ? ['No rules were loaded, so nothing was looked for.'] : [],
+    notes: notesOn(ruleset),
     places: makePlaces((file) => kept.get(file), ruleset),
   }
+}
+
+/** What a reader should know of the rules, whatever they find. */
+function notesOn({ rules }: Ruleset): string[] {
+  if (rules.length === 0) return ['No rules were loaded, so nothing was looked for: name rule files with `--rules`, or as `packs` in factlint.yml.']
+  const trials = rules.filter((rule) => rule.status === 'trial').map((rule) => rule.id)
+  const shown = trials.slice(0, 3).join(', ') + (trials.length > 3 ? ` and ${trials.length - 3} more` : '')
+  return trials.length === 0 ? [] : [`On trial, so shown as notices only: ${shown}. A rule needs a test that fires and one that does not.`]
 }
 
 function loadConfig(options: CheckOptions): { config: Config; base: string; file?: string; source: string } {
@@ -116,8 +124,8 @@ function shippedNames({ core, facts }: CheckOptions, { packs }: Config): readonl
 
 interface ReadAll {
   readonly claims: Claim[]
-  /** The texts of articles in which something was found, for showing places. */
-  readonly sources: Map<string, string>
+  /** The articles in which something was found, for showing places. */
+  readonly shown: Map<string, Shown>
   readonly skipped: Skipped[]
   readonly problems: Problem[]
   readonly ignores: Ignore[]
@@ -126,7 +134,7 @@ interface ReadAll {
 }
 
 async function readArticles(files: readonly ArticleFile[], options: CheckOptions, config: Config, base: string, ruleset: Ruleset, each: ExtractOptions['each']): Promise<ReadAll> {
-  const all: ReadAll = { claims: [], sources: new Map(), skipped: [], problems: [], ignores: [], articles: 0, undated: 0 }
+  const all: ReadAll = { claims: [], shown: new Map(), skipped: [], problems: [], ignores: [], articles: 0, undated: 0 }
   const find = finders.map((finder) => finder.prepare(ruleset))
   const storyOf = makeStories(groupingOf(options, config))
   const dates = config.dates.map(({ path, date }) => ({ holds: globFilter([path]), date }))
@@ -153,7 +161,7 @@ async function readArticles(files: readonly ArticleFile[], options: CheckOptions
     const ignores = readIgnores(file.path, read.text, article.blocks)
     for (const claim of found) all.claims.push(claim)
     all.ignores.push(...ignores)
-    if (found.length > 0 || ignores.length > 0 || problems.length > 0) all.sources.set(file.path, read.text)
+    if (found.length > 0 || ignores.length > 0 || problems.length > 0) all.shown.set(file.path, { source: article.source, blocks: article.blocks })
   }
   return all
 }
@@ -180,7 +188,7 @@ function makeReport({ failOn }: CheckOptions, extract: Extract, findings: readon
   const trials = new Set(extract.ruleset.rules.filter((rule) => rule.status === 'trial').map((rule) => rule.id))
   const broken = findings.some((finding) => finding.verdict === 'invalid' && finding.severity === 'error')
   const failing = findings.some((finding) => loudness[finding.severity] >= loudness[failOn] && !trials.has(finding.rule) && finding.verdict !== 'invalid')
-  const reason = broken ? 'rules' : extract.articles === 0 ? 'nothing-checked' : failing ? 'findings' : findings.length > 0 ? 'below-threshold' : 'clean'
+  const reason = broken ? 'rules' : extract.articles === 0 || extract.ruleset.rules.length === 0 ? 'nothing-checked' : failing ? 'findings' : findings.length > 0 ? 'below-threshold' : 'clean'
   return {
     outcome: reason === 'rules' || reason === 'nothing-checked' ? 'error' : reason === 'findings' ? 'fail' : 'pass',
     reason,

@@ -97,5 +97,5 @@ export function helpText(command: Command | undefined): string {
   const usage = list.map(({ name, usage: rest, does }) => `  factlint ${`${name} ${rest}`.padEnd(34)}${does}`)
   const options = Object.entries(about).map(([name, [value, text]]) => `  --${`${name} ${value}`.padEnd(20)}${text}`)
   const named = command && command.formats.length > 0 ? [`\nFormats: ${command.formats.join(', ')}`] : []
-  return ['factlint finds claims in articles that cannot both be true.', '', 'Usage:', ...usage, '', 'Options:', ...options, ...named, '', 'Exit status: 0 nothing to report, 1 findings, 2 a mistake in usage, configuration or rules, 3 an internal error.', ''].join('\n')
+  return ['factlint finds claims in articles that cannot both be true.', '', 'Usage:', ...usage, '', 'Options:', ...options, ...named, '', 'Exit status: 0 nothing at or above --fail-on; 1 findings, or tests that fail; 2 a mistake in usage, configuration or', 'rules, or nothing to check; 3 an internal error.', ''].join('\n')
 }

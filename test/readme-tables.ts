@@ -16,11 +16,11 @@ export function tables(): ReadonlyMap<string, string> {
   const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { description: string; default: string }>; outputs: Record<string, { description: string }> }
   const inside = (shape: Shape, ...path: string[]): MapShape => path.reduce<Shape>((at, key) => unwrap((unwrap(at) as MapShape).keys[key]!.shape), shape) as MapShape
   return new Map([
-    ['inputs', table(['Input', 'Meaning', 'Default'], Object.entries(action.inputs).map(([name, { description, default: given }]) => [code(name), description, given === '' ? '' : code(given)]))],
-    ['outputs', table(['Output', 'Is'], Object.entries(action.outputs).map(([name, { description }]) => [code(name), description]))],
+    ['inputs', table(['Input', 'Meaning', 'Default'], Object.entries(action.inputs).map(([name, { description, default: given }]) => [code(name), sentence(description), given === '' ? '' : code(given)]))],
+    ['outputs', table(['Output', 'Is'], Object.entries(action.outputs).map(([name, { description }]) => [code(name), sentence(description)]))],
     ['commands', table(['Command', 'Does'], commands.map(({ name, usage, does }) => [code(`factlint ${name} ${usage}`.trim()), does]))],
     ['options', table(['Option', 'Is'], optionRows())],
-    ['formats', table(['Format', 'Endings', 'Reads'], formats.map(({ name, extensions, reads }) => [code(name), extensions.map((one) => code(`.${one}`)).join(' '), reads.replace(/\.$/, '')]))],
+    ['formats', table(['Format', 'Endings', 'Reads'], formats.map(({ name, extensions, reads }) => [code(name), extensions.map((one) => code(`.${one}`)).join(' '), sentence(reads)]))],
     ['reporters', table(['Format', 'Writes'], reporters.map(({ name, writes }) => [code(name), writes]))],
     ['values', table(['Type', 'Family', 'Reads'], values.map(({ name, family, reads }) => [code(name), code(family), reads]))],
     ['rules', keyTable(keysOf(inside(ruleFile, 'rules')))],
@@ -49,7 +49,7 @@ function datedRow(): MapShape {
 function keysOf(shape: MapShape, apart: readonly string[] = ['tests'], prefix = ''): Row[] {
   return Object.entries(shape.keys).flatMap(([key, { shape: inner, about, required }]) => {
     const name = code(prefix + key)
-    const row = [required ? `**${name}**` : name, `${about.replace(/\.$/, '')}${choices(inner)}`]
+    const row = [required ? `**${name}**` : name, `${sentence(about)}${choices(inner)}`]
     const deeper = inner.is === 'map' || inner.is === 'list' ? unwrap(inner) : inner
     return [row, ...(deeper.is === 'map' && !apart.includes(key) ? keysOf(deeper, apart, `${prefix}${key}.`) : [])]
   })
@@ -64,6 +64,11 @@ const keyTable = (rows: readonly Row[]): string => table(['Key', 'Meaning'], row
 
 function optionRows(): Row[] {
   return [...helpText(undefined).matchAll(/^ {2}(--\S+(?: [A-Z]+)?) +(\S.*)$/gm)].map(([, option, text]) => [code(option!), text!])
+}
+
+/** Without the full stop at its end, as cells of tables are. */
+function sentence(text: string): string {
+  return text.replace(/\.$/, '')
 }
 
 function code(text: string): string {

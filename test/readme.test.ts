@@ -40,13 +40,30 @@ function articlesOf(name: string): string {
   return readdirSync(folder).sort().map((file) => `${file}: ${readFileSync(`${folder}/${file}`, 'utf8')}`).join('')
 }
 
+/** JSON in few lines: whatever fits a line stands on one. */
+function compact(value: unknown, indent = ''): string {
+  const line = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ')
+  if (typeof value !== 'object' || value === null || indent.length + line.length < 130) return line
+  const inner = `${indent}  `
+  if (Array.isArray(value)) return `[\n${value.map((one) => inner + compact(one, inner)).join(',\n')}\n${indent}]`
+  // What is short shares a line with its neighbours.
+  const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${compact(one, inner)}`)
+  const lines: string[] = []
+  for (const entry of entries) {
+    const last = lines.at(-1)
+    if (last !== undefined && !`${last}${entry}`.includes('\n') && inner.length + last.length + entry.length < 130) lines[lines.length - 1] = `${last}, ${entry}`
+    else lines.push(entry)
+  }
+  return `{\n${lines.map((one) => inner + one).join(',\n')}\n${indent}}`
+}
+
 /** What a generated block must hold; undefined where it is written by hand. */
 function made({ info }: Block): string | undefined {
   const [language, what, name] = info.split(' ')
   if (language === 'yaml' && what?.includes('/')) return readFileSync(what, 'utf8')
   if (what === 'articles') return articlesOf(name!)
   if (what === 'annotation') return annotationOf(name!)
-  if (info === 'json report') return checkExample('first-meeting', 'json')
+  if (info === 'json report') return `${compact(JSON.parse(checkExample('first-meeting', 'json')))}\n`
   return undefined
 }
 

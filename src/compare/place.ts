@@ -1,5 +1,5 @@
 import { formatDay } from '../language/days.ts'
-import type { Claim, Place, Problem, Ruleset, Span } from '../model/index.ts'
+import { proseAt, type Article, type Claim, type Place, type Problem, type Ruleset, type Span } from '../model/index.ts'
 import { makeLines, type Point } from './lines.ts'
 
 /** Turns claims and problems into places for readers. Holds the lines of each source once they were asked for. */
@@ -10,15 +10,18 @@ export interface Places {
   readonly line: (file: string, offset: number) => number
 }
 
+/** A file that places can lie in. One without blocks is shown as it stands. */
+export type Shown = Pick<Article, 'source'> & Partial<Pick<Article, 'blocks'>>
+
 const textMost = 300
 const sentenceMost = 600
 
-/** @param sourceOf the text of an article or a YAML file; undefined for files that the run has not kept */
-export function makePlaces(sourceOf: (file: string) => string | undefined, ruleset: Ruleset): Places {
+/** @param shownOf an article, or the text of a YAML file; undefined for files that the run has not kept */
+export function makePlaces(shownOf: (file: string) => Shown | undefined, ruleset: Ruleset): Places {
   const lines = new Map<string, (offset: number) => Point>()
   const pointAt = (file: string, offset: number): Point => {
     let look = lines.get(file)
-    if (!look) lines.set(file, (look = makeLines(sourceOf(file) ?? '')))
+    if (!look) lines.set(file, (look = makeLines(shownOf(file)?.source ?? '')))
     return look(offset)
   }
   const place = (file: string, { from, to }: Span, rest: Pick<Place, 'text' | 'value' | 'date' | 'sentence' | 'at'>): Place => {
@@ -26,7 +29,10 @@ export function makePlaces(sourceOf: (file: string) => string | undefined, rules
     const end = pointAt(file, Math.max(from + 1, to))
     return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, ...rest }
   }
-  const words = (file: string, span: Span, most: number): string => shorten((sourceOf(file) ?? '').slice(span.from, Math.min(span.to, span.from + most * 4)), most)
+  const words = (file: string, span: Span, most: number): string => {
+    const { source, blocks = [] } = shownOf(file) ?? { source: '' }
+    return shorten(proseAt({ source, blocks }, { from: span.from, to: Math.min(span.to, span.from + most * 4) }), most)
+  }
   return {
     line: (file, offset) => pointAt(file, offset).line,
     ofClaim: (claim) => {
@@ -43,9 +49,8 @@ export function makePlaces(sourceOf: (file: string) => string | undefined, rules
   }
 }
 
-/** White space folded to single blanks, and cut at a word where it is longer than `most`. */
-function shorten(text: string, most: number): string {
-  const folded = text.replace(/\s+/g, ' ').trim()
+/** Cut at a word where it is longer than `most`. */
+function shorten(folded: string, most: number): string {
   if (folded.length <= most) return folded
   const cut = folded.slice(0, most)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 40)).trimEnd()} …`

@@ -70,6 +70,6 @@ export function reason(verdict: Verdict, { here, there, herePlace, therePlace }:
   const end = verdict === 'contradict' ? 'cannot both be true' : 'can both be true, but a reader would not think so'
   const dated = here.date !== undefined && there.date !== undefined && here.date !== there.date && !there.fact ? ` (of ${formatDay(there.date)})` : ''
   if (there.fact) return `${a} and ${b} ${end}; ${b} is a reference fact${there.fact.source ? `: ${there.fact.source}` : ''}.`
-  if (a === b) return `What the two places say ${end}.`
+  if (a === b || here.type === 'constant') return `What the two places say ${end}.`
   return `${a} here and ${b} there${dated} ${end}.`
 }

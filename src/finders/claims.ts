@@ -1,5 +1,5 @@
 import { formatDay } from '../language/days.ts'
-import type { Article, Claim, Phrase, Ruleset, SlotValue, Span, ValueType, Veto } from '../model/index.ts'
+import { proseAt, type Article, type Claim, type Phrase, type Ruleset, type SlotValue, type Span, type ValueType, type Veto } from '../model/index.ts'
 import { matchPart, type Capture, type Match } from './match.ts'
 import type { Spoken } from './prefilter.ts'
 import { figure } from './scan.ts'
@@ -130,7 +130,7 @@ function slotValue(capture: Capture, view: View, article: Article, ruleset: Rule
   const value = capture.bound && type.bound ? type.bound(capture.reading.value, capture.bound) : capture.reading.value
   const from = view.words[capture.from]!.from
   const to = view.words[capture.to - 1]!.to
-  return { type: capture.type, value, from, to, text: article.source.slice(from, to) }
+  return { type: capture.type, value, from, to, text: proseAt(article, { from, to }) }
 }
 
 function publishedSlot(date: number): SlotValue {

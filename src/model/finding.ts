@@ -65,7 +65,7 @@ export interface RuleCount {
 /** What a whole run gives: the JSON report (version 1) is made of it one to one. */
 export interface Report {
   readonly outcome: 'pass' | 'fail' | 'error'
-  /** Why: `clean`, `below-threshold` (findings, but none at or above `--fail-on`), `findings`, `rules` (a mistake in rules or configuration), `nothing-checked` (no article was found). */
+  /** Why: `clean`, `below-threshold` (findings, but none at or above `--fail-on`), `findings`, `rules` (a mistake in rules or configuration), `nothing-checked` (no article was found, or no rule loaded). */
   readonly reason: 'clean' | 'below-threshold' | 'findings' | 'rules' | 'nothing-checked'
   readonly summary: {
     readonly articles: number

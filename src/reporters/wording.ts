@@ -24,7 +24,7 @@ export function verdictOf(report: Report): string {
   const found = capital(countFindings(report))
   switch (report.reason) {
     case 'nothing-checked':
-      return 'Nothing was checked: no article was found.'
+      return `Nothing was checked: ${report.summary.articles === 0 ? 'no article was found' : 'no rule was loaded'}.`
     case 'rules':
       return `${found}. There are mistakes in the rules or the configuration: until they are mended, not everything is checked.`
     case 'below-threshold':

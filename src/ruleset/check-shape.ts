@@ -13,6 +13,11 @@ export function checkShape(tree: Tree, shape: Shape): TreeMistake[] {
   return mistakes
 }
 
+/** The mistakes without those that a mistake of syntax at `broken` may have made: what stands behind it is read amiss. */
+export function withoutEchoes(mistakes: readonly TreeMistake[], broken: number | undefined): readonly TreeMistake[] {
+  return broken === undefined ? mistakes : mistakes.filter(({ code, to }) => to < broken && code !== 'missing-key')
+}
+
 function visit(tree: Tree, shape: Shape, path: string, mistakes: TreeMistake[]): void {
   const wrong = (expected: string): void => void mistakes.push({ code: 'unexpected-value', from: tree.from, to: tree.to, message: `unexpected ${shown(tree)}${path && ` for \`${path}\``}, expected ${expected}` })
   switch (shape.is) {

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/index.ts'
-import { checkShape } from './check-shape.ts'
+import { checkShape, withoutEchoes } from './check-shape.ts'
 import { dayAt, listAt, placeOf, textAt, type Report } from './read-facts.ts'
 import { configFile } from './schema.ts'
 import { readTrees, type MapTree } from './tree.ts'
@@ -34,12 +34,13 @@ export const noConfig: Config = { articles: [], packs: undefined, dates: [], sto
 export function readConfig(file: string, source: string): Config {
   const problems: Problem[] = []
   const report: Report = (code, message, { from, to }) => void problems.push({ code, severity: 'error', message, place: { file, from, to } })
-  const { trees, mistakes } = readTrees(source)
+  const { trees, mistakes, broken } = readTrees(source)
   const tree = trees[0]
-  if (tree) mistakes.push(...checkShape(tree, configFile))
-  for (const { code, message, from, to } of mistakes) report(code, message, { from, to })
+  const wrong = tree ? checkShape(tree, configFile) : []
+  if (trees[1]) mistakes.push({ code: 'documents', from: trees[1].from, to: trees[1].from + 1, message: 'the configuration is one YAML document; what follows `---` is not read' })
+  for (const { code, message, from, to } of [...mistakes, ...withoutEchoes(wrong, tree && broken?.get(tree))]) report(code, message, { from, to })
   if (tree?.is !== 'map') return { ...noConfig, problems }
-  const isSound = (at: { readonly from: number; readonly to: number }): boolean => !mistakes.some((mistake) => mistake.from >= at.from && mistake.from < at.to)
+  const isSound = (at: { readonly from: number; readonly to: number }): boolean => ![...mistakes, ...wrong].some((mistake) => mistake.from >= at.from && mistake.from < at.to)
   const maps = (key: string): MapTree[] => {
     const list = tree.entries.get(key)?.value
     return list?.is === 'list' ? list.items.filter((item): item is MapTree => item.is === 'map' && isSound(item)) : []

@@ -12,8 +12,7 @@ function schemaOf(shape: Shape): JsonSchema {
   const about = shape.about ? { description: shape.about } : {}
   switch (shape.is) {
     case 'text':
-      // YAML reads `2019` and `yes` as other than text; the loader takes the text as written.
-      return { ...about, type: ['string', 'number', 'boolean'], ...(shape.pattern ? { pattern: patternOf(shape.pattern.test) } : {}) }
+      return { ...about, type: typesOf(shape.pattern?.test), ...(shape.pattern ? { pattern: patternOf(shape.pattern.test) } : {}) }
     case 'choice':
       return { ...about, enum: shape.of.flatMap((word) => (/^\d+$/.test(word) ? [word, Number(word)] : [word])) }
     case 'list':
@@ -31,6 +30,12 @@ function schemaOf(shape: Shape): JsonSchema {
     case 'either':
       return { ...about, anyOf: shape.of.map(schemaOf) }
   }
+}
+
+/** YAML reads `2019` and `true` as other than text; the loader takes the text as written. */
+function typesOf(pattern: RegExp | undefined): string[] {
+  const takes = (text: string): boolean => pattern === undefined || pattern.test(text)
+  return ['string', ...(takes('-1.5') ? ['number'] : takes('15') ? ['integer'] : []), ...(takes('true') ? ['boolean'] : [])]
 }
 
 function patternOf(pattern: RegExp): string {

@@ -2,7 +2,7 @@ import { formsOf } from '../language/en/forms.ts'
 import { frequency } from '../language/en/frequency.ts'
 import { foldAccents } from '../language/fold.ts'
 import { entityTypes, type DatedFact, type Entity, type EntityType, type FactRecord, type Matcher, type Problem, type Rule, type RuleTest, type Ruleset, type ValueType } from '../model/index.ts'
-import { checkShape } from './check-shape.ts'
+import { checkShape, withoutEchoes } from './check-shape.ts'
 import { cutTests } from './cut-tests.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { makeNames, nameWords } from './names.ts'
@@ -115,10 +115,10 @@ function collect(sources: readonly RuleSource[], withTests: boolean, problems: P
   const pieces: Pieces = { entities: new Map(), phrases: new Map(), facts: [], rules: new Map() }
   for (const { file, pack, source } of sources) {
     const { source: text, cut } = withTests ? { source, cut: [] } : cutTests(source)
-    const { trees, mistakes } = readTrees(text)
+    const { trees, mistakes, broken } = readTrees(text)
     for (const tree of trees) {
       const wrong = checkShape(tree, ruleFile)
-      mistakes.push(...wrong)
+      mistakes.push(...withoutEchoes(wrong, broken?.get(tree)))
       if (tree.is !== 'map') continue
       const sound = (piece: Tree): boolean => !wrong.some((mistake) => mistake.from >= piece.from && mistake.from < Math.max(piece.to, piece.from + 1))
       for (const kind of ['entities', 'phrases'] as const) {

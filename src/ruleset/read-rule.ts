@@ -43,20 +43,22 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
   const compiled = [...readSay(say, context, wrong), ...(added?.is === 'text' ? readLines(added, {}, context, wrong) : [])]
   if (compiled.length === 0 && !broken) wrong('no-phrase', '`say` holds no phrase', say)
   const slots = readSlots(compiled, context, wrong)
-  const value = readValue(claim, say, slots, compiled, wrong)
-  const key = readKey(claim, slots, compiled, context, wrong)
-  const compareWith = readCompare(compare, key, value.type, slots, context, wrong)
-
   const unless = [...readUnless(claim.entries.get('unless')?.value, context, wrong), ...readUnless(override?.entries.get('add_unless')?.value, context, wrong)]
   const vetoNames = claim.entries.has('vetoes') ? listAt(claim, 'vetoes') : defaultVetoes
   for (const name of vetoNames) unless.push(...readVeto(name, claim.entries.get('vetoes')?.value ?? claim, context, wrong))
+  const allow = [...readAllow(tree.entries.get('allow')?.value, context, wrong), ...readAllow(override?.entries.get('add_allow')?.value, context, wrong)]
+  // What a broken phrase should have read is not known, so nothing is said of what asks for it.
+  if (broken) return undefined
+
+  const value = readValue(claim, say, slots, compiled, wrong)
+  const key = readKey(claim, slots, compiled, context, wrong)
+  const compareWith = readCompare(compare, key, value.type, slots, context, wrong)
 
   const keys = new Set(key.map((part) => part.slot))
   const message = tree.entries.get('message')?.value as TextTree | undefined
   checkMessage(message, slots, keys, wrong)
   const suggest = readSuggest(tree, slots, keys, wrong)
   const tests = readTests(tree, id, slots, context, wrong)
-  const allow = [...readAllow(tree.entries.get('allow')?.value, context, wrong), ...readAllow(override?.entries.get('add_allow')?.value, context, wrong)]
   if (broken) return undefined
 
   const pick = (name: string): string | undefined => (override && textAt(override, name)) ?? textAt(tree, name)

@@ -22,21 +22,28 @@ const nestingMost = 200
 /**
  * Reads YAML 1.2 to trees, one for each document of the file.
  *
- * @returns the trees and every mistake; a document with a mistake of syntax is still read as far as it goes
+ * @returns the trees and every mistake; a document with a mistake of syntax is still read as far as it goes, and `broken` says
+ *   where the mistake is: what stands behind it may be read amiss
  */
-export function readTrees(source: string): { trees: Tree[]; mistakes: TreeMistake[] } {
+export function readTrees(source: string): { trees: Tree[]; mistakes: TreeMistake[]; broken?: ReadonlyMap<Tree, number> } {
   if (source.length > bytesMost) return { trees: [], mistakes: [{ code: 'too-large', from: 0, to: 1, message: `the file has more than ${bytesMost / 1e6} million characters; split it` }] }
   const deep = deepestFlow(source)
   if (deep !== undefined) return { trees: [], mistakes: [{ code: 'too-deep', from: deep, to: deep + 1, message: `brackets nest deeper than ${nestingMost}` }] }
   const mistakes: TreeMistake[] = []
   const trees: Tree[] = []
+  const broken = new Map<Tree, number>()
   try {
-    for (const part of documents(source)) readOne(part.text, part.at, trees, mistakes)
+    for (const part of documents(source)) {
+      const before = mistakes.length
+      const tree = readOne(part.text, part.at, trees, mistakes)
+      const syntax = mistakes.slice(before).find(({ code }) => code === 'yaml')
+      if (tree && syntax) broken.set(tree, syntax.from)
+    }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     mistakes.push({ code: 'too-deep', from: 0, to: 1, message: 'the YAML nests too deep to be read' })
   }
-  return { trees, mistakes }
+  return { trees, mistakes, broken }
 }
 
 /** Splits at lines that hold `---` alone, so that a mistake in one document leaves the others. */
@@ -51,7 +58,7 @@ function documents(source: string): { text: string; at: number }[] {
   return parts
 }
 
-function readOne(source: string, offset: number, trees: Tree[], mistakes: TreeMistake[]): void {
+function readOne(source: string, offset: number, trees: Tree[], mistakes: TreeMistake[]): Tree | undefined {
   const document = parseDocument(source, { prettyErrors: false, strict: true, uniqueKeys: true, version: '1.2', schema: 'core', logLevel: 'silent' })
   let broken = false
   for (const error of document.errors) {
@@ -61,8 +68,9 @@ function readOne(source: string, offset: number, trees: Tree[], mistakes: TreeMi
     const [from, to] = error.pos
     mistakes.push({ code: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml', from: from + offset, to: Math.max(to, from + 1) + offset, message: yamlMessage(error.code, error.message) })
   }
-  if (document.contents === null) return
+  if (document.contents === null) return undefined
   let left = nodesMost
+  const targets = new Map<unknown, Node | undefined>()
   const at = (node: Node): At => ({ from: (node.range?.[0] ?? 0) + offset, to: (node.range?.[1] ?? 1) + offset })
   const fail = (place: At, code: string, message: string): void => void mistakes.push({ ...place, code, message })
 
@@ -73,14 +81,16 @@ function readOne(source: string, offset: number, trees: Tree[], mistakes: TreeMi
     }
     if (depth > depthMost) return fail(parent, 'too-deep', `values nest deeper than ${depthMost}`), undefined
     if (isAlias(node)) {
-      const target = node.resolve(document)
+      // Looking an anchor up walks the document: once for each alias, however often it is met inside others.
+      if (!targets.has(node)) targets.set(node, node.resolve(document))
+      const target = targets.get(node)
       if (target === undefined) return undefined
       return visit(target, at(node), depth + 1)
     }
     if (isScalar(node)) {
       const place = at(node)
       if (node.tag !== undefined && !/^tag:yaml\.org,2002:(?:str|int|float|bool|null)$/.test(node.tag)) fail(place, 'yaml-tag', `YAML tags such as \`${node.tag}\` have no meaning here; write the plain text`)
-      const text = node.value === null && !node.source ? '' : typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
+      const text = node.value === null ? '' : typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
       return { is: 'text', text, lines: linesOf(source, text, place, offset, node.type), ...place }
     }
     if (isSeq(node)) {
@@ -108,13 +118,16 @@ function readOne(source: string, offset: number, trees: Tree[], mistakes: TreeMi
 
   const tree = visit(document.contents, { from: offset, to: offset + 1 }, 0)
   if (tree) trees.push(tree)
+  return tree
 }
 
 /** The lines of a block text as they stand in the file; folded and quoted texts are one line at their own place. */
 function linesOf(source: string, text: string, place: At, offset: number, type: string | null | undefined): TextTree['lines'] {
+  const raw = source.slice(place.from - offset, place.to - offset)
+  // Without its quotation marks, where nothing in it is escaped: then offsets into it are those of the file.
+  if (type?.startsWith('QUOTE') && raw.slice(1, -1) === text && text !== '') return [{ text, from: place.from + 1, to: place.to - 1 }]
   if (type !== 'BLOCK_LITERAL') return text === '' ? [] : [{ text, ...place }]
   const lines: (At & { text: string })[] = []
-  const raw = source.slice(place.from - offset, place.to - offset)
   let start = raw.indexOf('\n') + 1
   while (start > 0 && start < raw.length) {
     const end = raw.indexOf('\n', start)

@@ -68,7 +68,7 @@ describe('annotations', () => {
   })
 
   it('says so where nothing was checked, and leaves out what is not new', () => {
-    expect(render(report([], {}, { outcome: 'error', reason: 'nothing-checked' }))).toMatchObject([{ name: 'error', message: 'Nothing was checked: no article was found.' }])
+    expect(render(report([], { articles: 0 }, { outcome: 'error', reason: 'nothing-checked' }))).toMatchObject([{ name: 'error', message: 'Nothing was checked: no article was found.' }])
     expect(render(report([finding({ state: 'unchanged' }), finding({ state: 'fixed' })]))).toEqual([])
   })
 
