@@ -24,7 +24,7 @@ export function explainRule(rule: Rule, article: Article, ruleset: Ruleset, line
     for (const sentence of article.sentences(block)) {
       const [first, last] = [lineOf(sentence.from).line, lineOf(sentence.to).line]
       if (line !== undefined && (line < first || line > last)) continue
-      const view = makeView(sentence.words, ruleset, context)
+      const view = makeView(sentence.words, ruleset, context, sentence.quotes)
       const claims = claimsOf(matcher.say.map((phrase, at) => ({ rule, matcher, phrase, line: at })), view, sentence, false, article, ruleset)
       if (line === undefined && claims.length === 0 && !matcher.say.some((phrase) => isNear(phrase, view))) continue
       if (++shown > sentencesMost) {
@@ -45,7 +45,7 @@ export function explainRule(rule: Rule, article: Article, ruleset: Ruleset, line
 function explainPhrase(phrase: Phrase, matcher: Matcher, view: View, sentence: Sentence, article: Article, rule: Rule, ruleset: Ruleset): string[] {
   const head = `    ${phrase.source}`
   const missing = phrase.needs.filter((group) => !hasAny(group, view)).map((group) => wordsOf(group, ruleset))
-  if (missing.length > 0) return [head, `      lacks ${missing.slice(0, 3).join(', and ')}`]
+  if (missing.length > 0 && !phrase.quoted) return [head, `      lacks ${missing.slice(0, 3).join(', and ')}`]
   const stopped = phrase.parts.flatMap((part) => explainPart(part, view))
   if (stopped.length > 0) return [head, ...stopped.map((text) => `      ${text}`)]
   const bare: Matcher = { ...matcher, unless: [], noQuestions: false }

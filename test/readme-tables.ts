@@ -49,18 +49,33 @@ function datedRow(): MapShape {
 function keysOf(shape: MapShape, apart: readonly string[] = ['tests'], prefix = ''): Row[] {
   return Object.entries(shape.keys).flatMap(([key, { shape: inner, about, required }]) => {
     const name = code(prefix + key)
-    const row = [required ? `**${name}**` : name, `${sentence(about)}${choices(inner)}`]
+    const row = [required ? `**${name}**` : name, sentence(about), formOf(inner)]
     const deeper = inner.is === 'map' || inner.is === 'list' ? unwrap(inner) : inner
     return [row, ...(deeper.is === 'map' && !apart.includes(key) ? keysOf(deeper, apart, `${prefix}${key}.`) : [])]
   })
 }
 
-function choices(shape: Shape): string {
-  const one = shape.is === 'list' ? shape.of : shape
-  return one.is === 'choice' ? `: ${one.of.map(code).join(', ')}` : ''
+/** What a value must look like, where not any text will do. */
+function formOf(shape: Shape): string {
+  switch (shape.is) {
+    case 'choice':
+      return shape.of.map(code).join(', ')
+    case 'list': {
+      const inner = formOf(shape.of)
+      return inner === '' ? 'a list' : `a list of: ${inner}`
+    }
+    case 'map':
+      return 'a map'
+    case 'text':
+      return shape.pattern && shape.pattern.expected !== 'some text' && !shape.pattern.test.test('Any text.') ? shape.pattern.expected : ''
+    case 'dictionary':
+      return 'a map by name'
+    case 'either':
+      return ''
+  }
 }
 
-const keyTable = (rows: readonly Row[]): string => table(['Key', 'Meaning'], rows)
+const keyTable = (rows: readonly Row[]): string => table(['Key', 'Meaning', 'Is'], rows)
 
 function optionRows(): Row[] {
   return [...helpText(undefined).matchAll(/^ {2}(--\S+(?: [A-Z]+)?) +(\S.*)$/gm)].map(([, option, text]) => [code(option!), text!])

@@ -36,7 +36,7 @@ export function readMeta(front: FrontMatter, parseToml?: (text: string) => unkno
       for (const match of front.text.matchAll(plainLine)) fields[match[1]!] ??= (match[2] ?? match[3] ?? match[4]!).trim()
       // A key of ours that stands there but was not plain needs the parser.
       const hidden = Object.values(names).flat().some((name) => fields[name] === undefined && front.text.includes(`${name}:`) && new RegExp(`^${name}:`, 'm').test(front.text))
-      return { meta: metaOf(hidden ? { ...fields, ...(parseYaml(front.text, { logLevel: 'silent' }) as object) } : fields) }
+      return { meta: metaOf(hidden ? { ...fields, ...(parseYaml(front.text, { logLevel: 'error', prettyErrors: false }) as object) } : fields) }
     }
     if (front.kind === 'toml') return { meta: metaOf(parseToml?.(front.text)) }
     return { meta: metaOf(JSON.parse(front.text)) }

@@ -82,7 +82,7 @@ export function acceptFindings(placed: readonly Placed[], accepted: readonly Acc
   const used = new Set<AcceptedFinding | Ignore>()
   const problems: Problem[] = []
   const findings = placed.filter(({ finding, conflict }) => {
-    const hits = [...accepted.filter((one) => !isExpired(one, today) && accepts(one, finding)), ...ignores.filter((one) => ignoresFinding(one, finding, conflict.claims))]
+    const hits = [...accepted.filter((one) => !isExpired(one, today) && accepts(one, finding)), ...(ignores.length > 0 ? ignoring(ignores, conflict) : [])]
     for (const hit of hits) used.add(hit)
     return hits.length === 0
   })
@@ -110,9 +110,17 @@ function accepts(one: AcceptedFinding, finding: Finding): boolean {
   return finding.places.some((place) => one.file(place.file))
 }
 
-function ignoresFinding(one: Ignore, finding: Finding, claims: readonly Claim[]): boolean {
-  if (one.rule !== finding.rule || one.reason === '' || !one.block) return false
-  const { from, to } = one.block
-  // Whichever of its places is ignored, the conflict is; unless others are left that disagree with each other.
-  return claims.filter((claim) => !claim.fact).every((claim) => claim.file !== one.file || (claim.from >= from && claim.from < to)) && claims.some((claim) => claim.file === one.file && claim.from >= from && claim.from < to)
+/** Does the comment hold for every place in which its article makes this claim? */
+function covers(one: Ignore, claim: Claim, claims: readonly Claim[]): boolean {
+  const { block } = one
+  if (!block || one.file !== claim.file || one.reason === '' || one.rule !== claim.rule.id || claim.fact) return false
+  const value = JSON.stringify(claim.value)
+  return claims.every((twin) => twin.file !== one.file || (twin !== claim && JSON.stringify(twin.value) !== value) || (twin.from >= block.from && twin.from < block.to))
+}
+
+/** The comments that ignore a conflict: each takes the pairs of a claim with it, and together they must leave none. */
+function ignoring(ignores: readonly Ignore[], { pairs, claims }: Placed['conflict']): readonly Ignore[] {
+  const own = ignores.filter((one) => claims.some((claim) => covers(one, claim, claims)))
+  const left = pairs.some(({ a, b }) => !own.some((one) => covers(one, a, claims) || covers(one, b, claims)))
+  return left ? [] : own
 }

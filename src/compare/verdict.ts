@@ -1,4 +1,4 @@
-import { compareRanged, type Claim, type Interval, type Ranged, type Rule, type Ruleset, type Verdict } from '../model/index.ts'
+import { compareRanged, meet, type Claim, type Interval, type Ranged, type Rule, type Ruleset, type Verdict } from '../model/index.ts'
 
 /**
  * Whether two claims of one rule and key can both be true.
@@ -47,5 +47,7 @@ function byTime(a: Claim, b: Claim, rule: Rule): Verdict | undefined {
   if (a.date === undefined || b.date === undefined || a.date === b.date) return 'unknown'
   const [earlier, later] = a.date < b.date ? [a.value as Ranged, b.value as Ranged] : [b.value as Ranged, a.value as Ranged]
   const [less, more] = rule.changes === 'increasing' ? [earlier, later] : [later, earlier]
-  return less.allows.min === undefined || more.allows.max === undefined || less.allows.min <= more.allows.max ? 'agree' : undefined
+  const { max: _, openMax: __, ...from } = less.allows
+  const { min: ___, openMin: ____, ...upTo } = more.allows
+  return meet(from, upTo) ? 'agree' : undefined
 }

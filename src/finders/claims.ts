@@ -1,9 +1,9 @@
 import { formatDay } from '../language/days.ts'
-import { proseAt, type Article, type Claim, type Phrase, type Ruleset, type SlotValue, type Span, type ValueType, type Veto } from '../model/index.ts'
+import { proseAt, type Article, type Claim, type Phrase, type ReadContext, type Ruleset, type SlotValue, type Span, type ValueType, type Veto } from '../model/index.ts'
 import { matchPart, type Capture, type Match } from './match.ts'
 import type { Spoken } from './prefilter.ts'
 import { figure } from './scan.ts'
-import type { View } from './view.ts'
+import { makeView, type View } from './view.ts'
 
 /** The slot that stands for the article's own date in `key` and `value`. */
 export const published = 'published'
@@ -22,12 +22,11 @@ interface Whole {
  * @returns claims in the order of the words; of claims of one rule on the same words only that of the earliest line
  */
 export function claimsOf(list: readonly Spoken[], view: View, span: Span, quoted: boolean, article: Article, ruleset: Ruleset): Claim[] {
-  const present = new Set<number>([...view.any, ...view.exact])
-  const anyFigure = ruleset.vocabulary.any.get(figure)
-  if (anyFigure !== undefined && view.words.some((word) => word.kind === 'number')) present.add(anyFigure)
+  const present = wordsIn(view, ruleset)
+  const withQuotes = list.some(({ phrase }) => phrase.quoted) ? quotedWords(view, present, ruleset) : present
   const claims: { claim: Claim; line: number }[] = []
   for (const spoken of list) {
-    if (!spoken.phrase.needs.every((group) => meets(group, present))) continue
+    if (!spoken.phrase.needs.every((group) => meets(group, spoken.phrase.quoted ? withQuotes : present))) continue
     const { rule, matcher, phrase, line } = spoken
     if (matcher.noQuestions && asks(article.source, view, span)) continue
     for (const whole of matchPhrase(phrase, view, rule.value)) {
@@ -40,6 +39,37 @@ export function claimsOf(list: readonly Spoken[], view: View, span: Span, quoted
     }
   }
   return claims.map(({ claim }) => claim).sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** The numbers of the words of a view. */
+function wordsIn(view: View, ruleset: Ruleset): Set<number> {
+  const present = new Set<number>([...view.any, ...view.exact])
+  const anyFigure = ruleset.vocabulary.any.get(figure)
+  if (anyFigure !== undefined && view.words.some((word) => word.kind === 'number')) present.add(anyFigure)
+  return present
+}
+
+/** With those of the quotations in it. */
+function quotedWords(view: View, present: ReadonlySet<number>, ruleset: Ruleset): Set<number> {
+  const all = new Set(present)
+  view.words.forEach((word, at) => {
+    const inner = word.kind === 'quote' ? view.inside(at) : undefined
+    if (inner) for (const number of wordsIn(inner, ruleset)) all.add(number)
+  })
+  return all
+}
+
+/** Does any sentence of an article hold one of these phrases, in the paper's own words or in a quotation? */
+export function articleHolds(article: Article, phrases: readonly Phrase[], ruleset: Ruleset, context: ReadContext): boolean {
+  return article.blocks.some((block) =>
+    article.sentences(block).some(({ words, quotes }) =>
+      [words, ...quotes].some((run, i) => {
+        const view = makeView(run, ruleset, context, i === 0 ? quotes : [])
+        const present = quotedWords(view, wordsIn(view, ruleset), ruleset)
+        return phrases.some((phrase) => phrase.needs.every((group) => meets(group, present)) && matchPhrase(phrase, view, undefined).length > 0)
+      }),
+    ),
+  )
 }
 
 function meets(group: ReadonlySet<number>, present: ReadonlySet<number>): boolean {

@@ -89,6 +89,10 @@ export function matchPart(part: PhrasePart, view: View, from: number, to: number
           else if (!(part.crosses && word!.before.includes(';'))) arrive(at + 1, { step: step.next, start: thread.start, trail: thread.trail })
         } else if (step.op === 'possessive') {
           if (possessive) arrive(at + 1, { step: step.next, start: thread.start, trail: { word: at, capture: undefined, before: thread.trail } })
+        } else if (step.op === 'quoted') {
+          const inner = word!.kind === 'quote' ? view.inside(at) : undefined
+          if (inner && matchPart(step.part, inner, 0, inner.words.length).length > 0) arrive(at + 1, { step: step.next, start: thread.start, trail: { word: at, capture: undefined, before: thread.trail } })
+          else if (possessive) arrive(at + 1, thread)
         } else if (step.op === 'slot') {
           const reading = view.readings(step.type)[at]
           if (reading) {

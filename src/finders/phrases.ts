@@ -1,5 +1,5 @@
 import type { Article, Claim, Finder, ReadContext, Ruleset, Span } from '../model/index.ts'
-import { claimsOf } from './claims.ts'
+import { articleHolds, claimsOf } from './claims.ts'
 import { findCandidates, makePrefilter, type Prefilter, type Spoken } from './prefilter.ts'
 import { makeView, type View } from './view.ts'
 
@@ -17,14 +17,21 @@ function findIn(article: Article, ruleset: Ruleset, prefilter: Prefilter): reado
   if (prefilter.groups === 0) return []
   const context: ReadContext = { date: article.date, entityAt: ruleset.entityAt, nameOf: (id) => ruleset.entities.get(id)?.name ?? id }
   const claims: Claim[] = []
+  // Whether the article is about what a rule asks for is found out once, and only where the rule read something.
+  const about = new Map<string, boolean>()
+  const isAbout = (id: string): boolean => {
+    const phrases = ruleset.matchers.get(id)!.about
+    if (phrases.length > 0 && !about.has(id)) about.set(id, articleHolds(article, phrases, ruleset, context))
+    return about.get(id) ?? true
+  }
   const search = (list: readonly Spoken[], view: View, span: Span, quoted: boolean): void => {
     for (const claim of claimsOf(list, view, span, quoted, article, ruleset)) claims.push(claim)
   }
   for (const { block, sentence, spoken } of findCandidates(article, prefilter)) {
     const outside = spoken.filter(({ rule }) => rule.in.has(block.zone))
-    if (outside.length > 0) search(outside, makeView(sentence.words, ruleset, context), sentence, false)
+    if (outside.length > 0) search(outside, makeView(sentence.words, ruleset, context, sentence.quotes), sentence, false)
     const inside = spoken.filter(({ rule }) => rule.in.has('quotes'))
     if (inside.length > 0) for (const words of sentence.quotes) if (words.length > 0) search(inside, makeView(words, ruleset, context), sentence, true)
   }
-  return claims
+  return claims.filter((claim) => isAbout(claim.rule.id))
 }

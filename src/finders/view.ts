@@ -14,12 +14,14 @@ export interface View {
   readonly clauses: Int32Array
   /** The readings of a type by the word at which they start. Leftmost and longest: none starts inside another. */
   readonly readings: (type: string) => readonly (Reading | undefined)[]
+  /** The view of the words inside the quotation that is word `at`; undefined where it holds none. */
+  readonly inside: (at: number) => View | undefined
 }
 
 const conjunctions = new Set(['but', 'while', 'although', 'though', 'whereas', 'and', 'so', 'yet', 'who', 'which', 'where', 'when', 'because', 'after', 'as'])
 
 /** Makes the view of a run of words. Values are read when they are first asked for. */
-export function makeView(words: readonly Word[], ruleset: Ruleset, context: ReadContext): View {
+export function makeView(words: readonly Word[], ruleset: Ruleset, context: ReadContext, quotes: readonly (readonly Word[])[] = []): View {
   const { vocabulary } = ruleset
   const count = words.length
   const any = new Int32Array(count)
@@ -48,7 +50,15 @@ export function makeView(words: readonly Word[], ruleset: Ruleset, context: Read
     if (!found) read.set(type, (found = readAll(words, type, ruleset, context)))
     return found
   }
-  return { words, any, exact, segments, clauses, readings }
+  const views = new Map<number, View | undefined>()
+  const inside = (at: number): View | undefined => {
+    if (!views.has(at)) {
+      const quote = quotes[words.slice(0, at).filter((word) => word.kind === 'quote').length]
+      views.set(at, quote && quote.length > 0 ? makeView(quote, ruleset, context) : undefined)
+    }
+    return views.get(at)
+  }
+  return { words, any, exact, segments, clauses, readings, inside }
 }
 
 function exactNumber(word: Word, exact: ReadonlyMap<string, number>): number {
@@ -73,6 +83,11 @@ function readAll(words: readonly Word[], name: string, ruleset: Ruleset, context
     found[at] = reading
     // A name may also be met without the titles before it.
     if (reading.head !== undefined && reading.head > at) for (let i = at + 1; i <= reading.head; i++) found[i] = reading
+    else if (word.norm === 'the' && reading.end > at + 1) {
+      // Where the phrase has the article itself: `the {where:place}`.
+      const inner = type.starts(words[at + 1]!) ? type.read(words, at + 1, context) : undefined
+      if (inner?.end === reading.end) found[at + 1] = inner
+    }
     at = reading.end
   }
   return found

@@ -4,7 +4,7 @@ import { readSimple } from './markdown-blocks.ts'
 import { sinkFor } from './markdown-emit.ts'
 import { readTree } from './markdown-tree.ts'
 import { blankShortcodes } from './shortcodes.ts'
-import { readParagraphs } from './text.ts'
+import { readParagraphs } from './paragraphs.ts'
 
 /** Markdown: CommonMark with GitHub's tables, task lists and bare links. */
 export const markdown: Format = {

@@ -16,6 +16,8 @@ export type Step =
   | { readonly op: 'any'; readonly next: number }
   /** Takes a possessive `'s`. */
   | { readonly op: 'possessive'; readonly next: number }
+  /** Takes a whole run of quoted speech, one that holds a match of this part. */
+  | { readonly op: 'quoted'; readonly part: PhrasePart; readonly next: number }
   /** Passes where this punctuation stands before the next word, or ends the sentence. */
   | { readonly op: 'mark'; readonly mark: string; readonly next: number }
   /** Passes at the start of the sentence. */
@@ -48,6 +50,8 @@ export interface Phrase {
   readonly anchor: ReadonlySet<number>
   /** What a match says, where `say:` is a map from constants. */
   readonly constant?: string
+  /** Does it look into quoted speech? Then the words that it needs may stand there. */
+  readonly quoted: boolean
   /** Vetoes only: does it name the place of the claim (`<claim>`)? Else it vetoes by overlap, or in the same clause. */
   readonly placed: boolean
 }

@@ -23,6 +23,8 @@ export interface Veto {
 export interface Matcher {
   readonly say: readonly Phrase[]
   readonly unless: readonly Veto[]
+  /** Phrases of which an article must hold at least one, anywhere in it; none: any article will do. */
+  readonly about: readonly Phrase[]
   /** Is a sentence that ends in a question mark no claim? */
   readonly noQuestions: boolean
   /** Matches that are accepted: counted, not reported. */

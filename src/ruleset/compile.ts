@@ -1,5 +1,5 @@
 import type { Phrase, PhrasePart, Span } from '../model/index.ts'
-import { choiceOf, gapOf, markOf, optionalOf, sequenceOf, slotOf, startOf, wordOf, possessiveOf, claimOf, partOf, type Fragment, type Group } from './fragments.ts'
+import { choiceOf, gapOf, markOf, optionalOf, sequenceOf, slotOf, startOf, wordOf, possessiveOf, quotedOf, claimOf, partOf, type Fragment, type Group } from './fragments.ts'
 import { parsePhrase, type PhraseMistake, type PhraseNode } from './phrases.ts'
 import type { VocabularyBuilder } from './vocabulary.ts'
 
@@ -63,7 +63,7 @@ export function compilePhrase(source: string, at: Span, context: PhraseContext, 
   if (anchor === undefined && !options.veto) return { mistake: { at: 0, length: source.length, message: 'this phrase holds no fixed word to look for; add a word, a `(word|list)` or a named entity that every match must have' } }
   const phrase: Phrase = {
     source, at, parts: fragments.map(lazyPart), needs: [...needs, ...fragments.flatMap((fragment) => fragment.clues)], anchor: anchor ?? new Set(),
-    placed: fragments.some((fragment) => fragment.claim), ...(options.constant === undefined ? {} : { constant: options.constant }),
+    quoted: fragments.some((fragment) => fragment.quoted), placed: fragments.some((fragment) => fragment.claim), ...(options.constant === undefined ? {} : { constant: options.constant }),
   }
   return { phrase, slots: fragments.flatMap((fragment) => fragment.slots), always: new Set(fragments.flatMap((fragment) => [...fragment.always])) }
 }
@@ -108,6 +108,11 @@ function fragmentOf(node: PhraseNode, source: string, context: PhraseContext, ve
       return gapOf(node.words)
     case 'optional':
       return optionalOf(inside(node.item))
+    case 'quoted': {
+      const item = inside(node.item)
+      if (item.slots.length > 0 || item.quoted) fail('words in quotation marks hold no slots and no quotations of their own', 0, source.length)
+      return quotedOf(item)
+    }
     case 'sequence':
       return sequenceOf(node.items.map(inside))
     case 'choice':

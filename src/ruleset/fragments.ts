@@ -22,6 +22,8 @@ export interface Fragment {
   readonly claim: boolean
   /** Does it write a semicolon? */
   readonly crosses: boolean
+  /** Does it look into quoted speech? */
+  readonly quoted: boolean
   /** Can it match without taking a word? */
   readonly empty: boolean
 }
@@ -40,7 +42,7 @@ function add({ steps, labels }: Layout, step: Step, label: string): number {
   return steps.push(step) - 1
 }
 
-const nothing: Omit<Fragment, 'build' | 'size'> = { needs: [], clues: [], always: new Set(), slots: [], claim: false, crosses: false, empty: false }
+const nothing: Omit<Fragment, 'build' | 'size'> = { needs: [], clues: [], always: new Set(), slots: [], claim: false, crosses: false, quoted: false, empty: false }
 
 export function wordOf(words: Group, label: string): Fragment {
   return { ...nothing, size: 1, needs: [words], word: words, build: (layout, next) => add(layout, { op: 'word', words, next }, label) }
@@ -62,6 +64,15 @@ export function claimOf(): Fragment {
   return { ...nothing, size: 1, claim: true, build: (layout, next) => add(layout, { op: 'claim', next }, '<claim>') }
 }
 
+/** A run of quoted speech that holds a match of the item. */
+export function quotedOf(item: Fragment): Fragment {
+  const part = partOf(item)
+  return {
+    ...nothing, size: item.size + 1, needs: item.needs, clues: item.clues, quoted: true,
+    build: (layout, next) => add(layout, { op: 'quoted', part: { ...part, slots: [], crosses: item.crosses }, next }, '"…"'),
+  }
+}
+
 /** From none up to this many words of any kind. */
 export function gapOf(words: number): Fragment {
   const build = (layout: Layout, next: number): number => {
@@ -81,7 +92,7 @@ export function slotOf(name: string, type: string, bound: Bound | undefined, fir
 
 export function optionalOf(item: Fragment): Fragment {
   return {
-    ...nothing, size: item.size + 1, slots: item.slots, claim: item.claim, crosses: item.crosses, empty: true,
+    ...nothing, size: item.size + 1, slots: item.slots, claim: item.claim, crosses: item.crosses, quoted: item.quoted, empty: true,
     build: (layout, next) => add(layout, { op: 'split', next: item.build(layout, next), other: next }, '[…]'),
   }
 }
@@ -126,7 +137,7 @@ export function choiceOf(items: readonly Fragment[], cost: (group: Group) => num
 function joined(items: readonly Fragment[]): Omit<Fragment, 'build' | 'needs' | 'clues' | 'always' | 'empty'> {
   const slots = new Map(items.flatMap((item) => item.slots).map((slot) => [`${slot.name}:${slot.type}`, slot]))
   return {
-    size: items.reduce((sum, item) => sum + item.size, 0), slots: [...slots.values()], claim: items.some((item) => item.claim), crosses: items.some((item) => item.crosses),
+    size: items.reduce((sum, item) => sum + item.size, 0), slots: [...slots.values()], claim: items.some((item) => item.claim), crosses: items.some((item) => item.crosses), quoted: items.some((item) => item.quoted),
   }
 }
 

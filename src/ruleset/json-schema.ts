@@ -12,7 +12,7 @@ function schemaOf(shape: Shape): JsonSchema {
   const about = shape.about ? { description: shape.about } : {}
   switch (shape.is) {
     case 'text':
-      return { ...about, type: typesOf(shape.pattern?.test), ...(shape.pattern ? { pattern: patternOf(shape.pattern.test) } : {}) }
+      return { ...about, ...typesOf(shape.pattern?.test), ...(shape.pattern ? { pattern: patternOf(shape.pattern.test) } : {}) }
     case 'choice':
       return { ...about, enum: shape.of.flatMap((word) => (/^\d+$/.test(word) ? [word, Number(word)] : [word])) }
     case 'list':
@@ -33,9 +33,10 @@ function schemaOf(shape: Shape): JsonSchema {
 }
 
 /** YAML reads `2019` and `true` as other than text; the loader takes the text as written. */
-function typesOf(pattern: RegExp | undefined): string[] {
+function typesOf(pattern: RegExp | undefined): { type: string[]; minimum?: number } {
   const takes = (text: string): boolean => pattern === undefined || pattern.test(text)
-  return ['string', ...(takes('-1.5') ? ['number'] : takes('15') ? ['integer'] : []), ...(takes('true') ? ['boolean'] : [])]
+  const number = takes('-1.5') ? ['number'] : takes('15') ? ['integer'] : []
+  return { type: ['string', ...number, ...(takes('true') ? ['boolean'] : [])], ...(takes('15') && !takes('-1') ? { minimum: 0 } : {}) }
 }
 
 function patternOf(pattern: RegExp): string {

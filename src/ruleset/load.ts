@@ -43,7 +43,10 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   const facts = new Map<string, FactRecord[]>()
   for (const { file, tree } of pieces.facts) {
     const record = readFact(tree as MapTree, file, reportIn(file))
-    if (record) facts.set(record.name, [...(facts.get(record.name) ?? []), record])
+    if (!record) continue
+    const list = facts.get(record.name)
+    if (list) list.push(record)
+    else facts.set(record.name, [record])
   }
   for (const list of facts.values()) list.sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity))
 

@@ -14,6 +14,7 @@ export type PhraseNode =
   | { readonly is: 'sequence'; readonly items: readonly PhraseNode[] }
   | { readonly is: 'choice'; readonly items: readonly PhraseNode[] }
   | { readonly is: 'optional'; readonly item: PhraseNode }
+  | { readonly is: 'quoted'; readonly item: PhraseNode }
 
 /** A mistake in a phrase: `at` is an offset into the phrase's text. */
 export interface PhraseMistake {
@@ -37,12 +38,16 @@ export function parsePhrase(source: string): { parts: PhraseNode[] } | { mistake
     throw { mistake: { at: from, length, message } satisfies PhraseMistake }
   }
 
+  const isQuote = (i: number): boolean => source[i] === '"' || source[i] === '“' || source[i] === '”'
+  // Where the quotation began that we are in.
+  let open: number | undefined
+
   function sequence(depth: number): PhraseNode {
     if (depth > nestingMost) fail(`brackets nest deeper than ${nestingMost}; give the inner part a name under \`phrases:\``)
     const items: PhraseNode[] = []
     for (;;) {
       while (at < source.length && /\s/.test(source[at]!)) at++
-      if (at >= source.length || ')]|&'.includes(source[at]!)) return { is: 'sequence', items }
+      if (at >= source.length || ')]|&'.includes(source[at]!) || (open !== undefined && isQuote(at))) return { is: 'sequence', items }
       items.push(...item(depth))
     }
   }
@@ -59,20 +64,32 @@ export function parsePhrase(source: string): { parts: PhraseNode[] } | { mistake
     return items.length === 1 ? items[0]! : { is: 'choice', items }
   }
 
+  /** `"next time"`: a run of quoted speech that holds these words. */
+  function quotation(depth: number): PhraseNode {
+    open = at++
+    const item = sequence(depth + 1)
+    if (!isQuote(at)) fail('the quotation is never closed; expected `"`', open)
+    if (item.is === 'sequence' && item.items.length === 0) fail('a quotation must hold words', open, at + 1 - open)
+    at++
+    open = undefined
+    return { is: 'quoted', item }
+  }
+
   function item(depth: number): PhraseNode[] {
     const char = source[at]!
-    const open = at
-    if (char === '(') return at++, [choice(depth, open, ')')]
-    if (char === '[') return at++, [{ is: 'optional', item: choice(depth, open, ']') }]
-    if (char === '{') return [slot(open)]
-    if (char === '<') return [name(open)]
+    const from = at
+    if (isQuote(at)) return [quotation(depth)]
+    if (char === '(') return at++, [choice(depth, from, ')')]
+    if (char === '[') return at++, [{ is: 'optional', item: choice(depth, from, ']') }]
+    if (char === '{') return [slot(from)]
+    if (char === '<') return [name(from)]
     if (char === '^') return at++, [{ is: 'start' }]
-    if (char === '~') return form(open)
+    if (char === '~') return form(from)
     if (source.startsWith('...', at) || char === '…') return [gap()]
     if (char === '*' || char === '+' || char === '?') fail(`\`${char}\` has no meaning in a phrase; write \`[optional]\`, \`(a|b)\` or \`...\``)
     if (char === '}' || char === '>') fail(`\`${char}\` closes nothing`)
     if (/[,;:.!()–—]/.test(char) && !/^\.\p{L}/u.test(source.slice(at))) return at++, [{ is: 'mark', mark: char }]
-    return words(open)
+    return words(from)
   }
 
   function slot(open: number): PhraseNode {
@@ -112,7 +129,7 @@ export function parsePhrase(source: string): { parts: PhraseNode[] } | { mistake
       at += own[0].length
       return [{ is: 'possessive' }]
     }
-    const found = /^(?:[^\s()[\]{}<>|&~^,;:!*+?…–—]|(?<=\d),(?=\d{3}(?!\d)))+/u.exec(source.slice(at))
+    const found = /^(?:[^\s()[\]{}<>|&~^,;:!*+?…–—"“”]|(?<=\d),(?=\d{3}(?!\d)))+/u.exec(source.slice(at))
     if (!found) return fail(`\`${source[at]}\` cannot stand here`)
     let text = found[0]
     if (text.includes('...')) text = text.slice(0, text.indexOf('...'))

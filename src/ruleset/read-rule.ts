@@ -44,6 +44,8 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
   if (compiled.length === 0 && !broken) wrong('no-phrase', '`say` holds no phrase', say)
   const slots = readSlots(compiled, context, wrong)
   const unless = [...readUnless(claim.entries.get('unless')?.value, context, wrong), ...readUnless(override?.entries.get('add_unless')?.value, context, wrong)]
+  const aboutTree = claim.entries.get('about')?.value
+  const about = aboutTree?.is === 'text' ? readLines(aboutTree, {}, context, wrong).map((one) => one.phrase) : []
   const vetoNames = claim.entries.has('vetoes') ? listAt(claim, 'vetoes') : defaultVetoes
   for (const name of vetoNames) unless.push(...readVeto(name, claim.entries.get('vetoes')?.value ?? claim, context, wrong))
   const allow = [...readAllow(tree.entries.get('allow')?.value, context, wrong), ...readAllow(override?.entries.get('add_allow')?.value, context, wrong)]
@@ -78,7 +80,7 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
     ...(compareWith.withinDays === undefined ? {} : { withinDays: compareWith.withinDays }), ...(window === undefined ? {} : { windowDays: daysOf(window) }),
     ...(changes === undefined ? {} : { changes: changes as 'increasing' }), ...(atMost === undefined ? {} : { atMost: 'strain' as const }),
   }
-  const matcher: Matcher = { say: compiled.map((one) => one.phrase), unless, noQuestions: vetoNames.includes(questionVeto), allow }
+  const matcher: Matcher = { about, say: compiled.map((one) => one.phrase), unless, noQuestions: vetoNames.includes(questionVeto), allow }
   return { rule, matcher, tests }
 }
 

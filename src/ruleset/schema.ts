@@ -90,6 +90,7 @@ const rule: Shape = {
         keys: {
           say: { required: true, about: 'The phrases; or a map from what they say to phrases: `yes: |…`, `no: |…`.', shape: { is: 'either', of: [phrasesText, { is: 'dictionary', of: phrasesText, names: name }] } },
           unless: { shape: phrasesText, about: 'Phrases that take a match back: by overlapping it, by standing in the same clause, or where `<claim>` says.' },
+          about: { shape: phrasesText, about: 'Only in articles that hold one of these phrases, anywhere, quotations included.' },
           vetoes: { shape: listOf(text('', name)), about: 'Which shared vetoes hold (default: `hypothetical`, `negated`, `question`).' },
           in: { shape: listOf(oneOf(zones)), about: 'Where to look (default: everywhere but in `quotes`).' },
           key: { shape: listOf(text('', { test: /^[a-z_][\w-]*(?:\.[a-z_][\w-]*)?$/, expected: '`story`, a slot such as `who`, or a slot\'s property such as `country.leader`' }), 1), about: 'What must be equal before two claims are compared.', required: true },

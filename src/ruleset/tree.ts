@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Node } from 'yaml'
 
 /** A piece of YAML with its place: offsets in UTF-16 units of the file. */
 export type Tree = TextTree | ListTree | MapTree
@@ -18,6 +18,7 @@ const bytesMost = 8_000_000
 const nodesMost = 400_000
 const depthMost = 40
 const nestingMost = 200
+const openMost = 2_000
 
 /**
  * Reads YAML 1.2 to trees, one for each document of the file.
@@ -59,34 +60,49 @@ function documents(source: string): { text: string; at: number }[] {
 }
 
 function readOne(source: string, offset: number, trees: Tree[], mistakes: TreeMistake[]): Tree | undefined {
-  const document = parseDocument(source, { prettyErrors: false, strict: true, uniqueKeys: true, version: '1.2', schema: 'core', logLevel: 'silent' })
-  let broken = false
-  for (const error of document.errors) {
-    // After the first mistake of syntax the parser reads the rest amiss: what it says of that would only bury the mistake.
-    if (error.code !== 'DUPLICATE_KEY' && broken) continue
-    broken ||= error.code !== 'DUPLICATE_KEY'
-    const [from, to] = error.pos
-    mistakes.push({ code: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml', from: from + offset, to: Math.max(to, from + 1) + offset, message: yamlMessage(error.code, error.message) })
+  const document = parseDocument(source, { prettyErrors: false, strict: true, uniqueKeys: false, version: '1.2', schema: 'core', logLevel: 'silent' })
+  // After the first mistake of syntax the parser reads the rest amiss: what it says of that would only bury the mistake.
+  const first = document.errors[0]
+  if (first) {
+    const [from, to] = first.pos
+    mistakes.push({ code: 'yaml', from: from + offset, to: Math.max(to, from + 1) + offset, message: yamlMessage(first.code, first.message) })
   }
   if (document.contents === null) return undefined
   let left = nodesMost
-  const targets = new Map<unknown, Node | undefined>()
+  // Aliases are followed here: the parser would search the whole document for each.
+  const anchors = new Map<string, Node>()
+  const open = new Set<Node>()
+  let inAlias = 0
   const at = (node: Node): At => ({ from: (node.range?.[0] ?? 0) + offset, to: (node.range?.[1] ?? 1) + offset })
   const fail = (place: At, code: string, message: string): void => void mistakes.push({ ...place, code, message })
 
   function visit(node: unknown, parent: At, depth: number): Tree | undefined {
+    if (!isNode(node) || isAlias(node)) return visitOne(node, parent, depth)
+    if (node.anchor !== undefined && inAlias === 0) anchors.set(node.anchor, node)
+    open.add(node)
+    const tree = visitOne(node, parent, depth)
+    open.delete(node)
+    return tree
+  }
+
+  function visitAlias(name: string, place: At, depth: number): Tree | undefined {
+    const target = anchors.get(name)
+    const shown = `\`*${name.slice(0, 40)}\``
+    if (!target) return fail(place, 'yaml', `${shown} names nothing above it: ${advice['BAD_ALIAS']}`), undefined
+    if (open.has(target)) return fail(place, 'yaml', `${shown} stands inside of what it names`), undefined
+    inAlias++
+    const tree = visit(target, place, depth)
+    inAlias--
+    return tree
+  }
+
+  function visitOne(node: unknown, parent: At, depth: number): Tree | undefined {
     if (--left < 0) {
       if (left === -1) fail(parent, 'too-large', `more than ${nodesMost} values, aliases filled in; the file is not read further`)
       return undefined
     }
     if (depth > depthMost) return fail(parent, 'too-deep', `values nest deeper than ${depthMost}`), undefined
-    if (isAlias(node)) {
-      // Looking an anchor up walks the document: once for each alias, however often it is met inside others.
-      if (!targets.has(node)) targets.set(node, node.resolve(document))
-      const target = targets.get(node)
-      if (target === undefined) return undefined
-      return visit(target, at(node), depth + 1)
-    }
+    if (isAlias(node)) return visitAlias(node.source, at(node), depth + 1)
     if (isScalar(node)) {
       const place = at(node)
       if (node.tag !== undefined && !/^tag:yaml\.org,2002:(?:str|int|float|bool|null)$/.test(node.tag)) fail(place, 'yaml-tag', `YAML tags such as \`${node.tag}\` have no meaning here; write the plain text`)
@@ -109,6 +125,7 @@ function readOne(source: string, offset: number, trees: Tree[], mistakes: TreeMi
         const keyPlace = at(key)
         const value = pair.value === null ? ({ is: 'text', text: '', lines: [], ...keyPlace } satisfies TextTree) : visit(pair.value, keyPlace, depth + 1)
         const word = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))
+        if (entries.has(word) && inAlias === 0) fail(keyPlace, 'duplicate-key', `\`${word.slice(0, 40)}\` stands here twice: put both values under one key`)
         if (value) entries.set(word, { key: keyPlace, value })
       }
       return { is: 'map', entries, ...place }
@@ -141,12 +158,17 @@ function linesOf(source: string, text: string, place: At, offset: number, type: 
 
 /** Where flow brackets nest deeper than allowed, counted roughly (quotes and comments are not looked at). */
 function deepestFlow(source: string): number | undefined {
+  // Those that are open since the last line that begins in the first column, and all that were never closed.
   let depth = 0
+  let open = 0
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i)
     if (code === 91 || code === 123) {
-      if (++depth > nestingMost) return i
-    } else if (code === 93 || code === 125) depth = Math.max(0, depth - 1)
+      if (++depth > nestingMost || ++open > openMost) return i
+    } else if (code === 93 || code === 125) {
+      depth = Math.max(0, depth - 1)
+      open = Math.max(0, open - 1)
+    }
     else if (code === 10 && depth > 0 && source.charCodeAt(i + 1) > 32 && !/[\]},]/.test(source[i + 1]!)) depth = 0
   }
   return deepBlock(source)
@@ -165,7 +187,6 @@ const advice: Partial<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a text with `: ` in it needs quotation marks, or a block text after `|`',
   UNEXPECTED_TOKEN: 'a text that begins with one of `{ [ < ~ & * ! | > % @` needs quotation marks, or a block text after `|`',
   BAD_ALIAS: 'a text that begins with `*` or `&` needs quotation marks, or a block text after `|`',
-  DUPLICATE_KEY: 'each key may stand once; put both values under one key',
 }
 
 function yamlMessage(code: string, message: string): string {

@@ -70,6 +70,9 @@ describe('words', () => {
     ['<talks> in {n:year}', 'Talks in 2019, parleys in 2020, met in 2021.', ['Talks in 2019', 'met in 2021']],
     ['<us> in {n:year}', 'The United States in 2019 and the US in 2020.', ['United States in 2019', 'US in 2020']],
     ['<erdogan> in {n:year}', 'Recep Tayyip Erdogan in 2019, Erdoğan in 2020.', ['Erdogan in 2019', 'Erdoğan in 2020']],
+    // A phrase may have the article that a name can carry.
+    ['the {c:place} of {n:year}', 'The Germany of 2019.', ['The Germany of 2019']],
+    ['{c:place} of {n:year}', 'The Germany of 2019.', ['Germany of 2019']],
     // Optional words and choices: the tightest match.
     ['[the] (first|second) [big] meeting in {n:year}', 'It was the first meeting in 2019.', ['first meeting in 2019']],
     ['(first|first big) meeting in {n:year}', 'The first big meeting in 2019.', ['first big meeting in 2019']],

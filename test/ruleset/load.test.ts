@@ -153,7 +153,7 @@ describe('YAML', () => {
   ])('%s is refused, soon', (_, source, code) => {
     const start = performance.now()
     expect(loadOne(source).problems.map((problem) => problem.code)).toContain(code)
-    expect(performance.now() - start).toBeLessThan(3_000)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
   it('Windows line ends and a byte order mark change nothing', () => {
     const ruleset = loadOne(`\uFEFFrules:\n${rule()}`.replaceAll('\n', '\r\n'))
