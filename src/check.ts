@@ -82,17 +82,19 @@ export async function extractClaims(options: CheckOptions, { articles = true, te
   const packFiles = [...readPacks(shippedNames(options, config), base, cwd), ...readPacks(options.rules, cwd, cwd)]
   const sources = [...new Map(packFiles.map((pack) => [pack.file, pack])).values()]
   const ruleset = loadRuleset(sources.filter((pack) => pack.missing === undefined), values, config.overrides, { tests })
-  const missing = sources.flatMap<Problem>(({ file, missing: why }) => (why === undefined ? [] : [{ code: 'missing-file', severity: 'error', message: `\`${file}\` cannot be used: ${why}`, place: { file, from: 0, to: 1 } }]))
+  const missing = sources.flatMap(({ file, missing: why }) => (why === undefined ? [] : [missingFile(file, why)]))
 
   const extensions = new Set(formats.flatMap((format) => format.extensions))
   const globs = options.paths.length === 0 && config.articles.length > 0 ? { base, patterns: config.articles } : undefined
   const { files, skipped } = !articles ? { files: [], skipped: [] } : findFiles(cwd, options.paths.length > 0 ? options.paths : [globs ? base : '.'], extensions, globs)
+  // What was asked for by name and is not there must not look like a pass.
+  const absent = articles ? options.paths.filter((path) => !existsSync(resolve(cwd, path))).map((path) => ({ file: path, why: 'there is no such file or folder' })) : []
   const read = await readArticles(files, options, config, base, ruleset, each)
 
   const kept = new Map<string, Shown>([...[...ruleset.sources, ...(configFile === undefined ? [] : [[configFile, configSource] as const])].map(([file, source]) => [file, { source }] as const), ...read.shown])
-  const problems = [...config.problems, ...missing, ...ruleset.problems, ...read.problems]
+  const problems = [...config.problems, ...missing, ...absent.map(({ file, why }) => missingFile(file, why)), ...ruleset.problems, ...read.problems]
   return {
-    ruleset, config, claims: read.claims, articles: read.articles, undated: read.undated, skipped: [...skipped, ...read.skipped], problems, ignores: read.ignores,
+    ruleset, config, claims: read.claims, articles: read.articles, undated: read.undated, skipped: [...skipped.filter(({ why }) => why !== absent[0]?.why), ...read.skipped], problems, ignores: read.ignores,
     notes: notesOn(ruleset),
     places: makePlaces((file) => kept.get(file), ruleset),
   }
@@ -104,6 +106,10 @@ function notesOn({ rules }: Ruleset): string[] {
   const trials = rules.filter((rule) => rule.status === 'trial').map((rule) => rule.id)
   const shown = trials.slice(0, 3).join(', ') + (trials.length > 3 ? ` and ${trials.length - 3} more` : '')
   return trials.length === 0 ? [] : [`On trial, so shown as notices only: ${shown}. A rule needs a test that fires and one that does not.`]
+}
+
+function missingFile(file: string, why: string): Problem {
+  return { code: 'missing-file', severity: 'error', message: `\`${file}\` cannot be used: ${why}`, place: { file, from: 0, to: 1 } }
 }
 
 function loadConfig(options: CheckOptions): { config: Config; base: string; file?: string; source: string } {

@@ -34,6 +34,6 @@ export const testCommand: Command = {
       const counts = `${results.length - failed.length} of ${count(results.length, 'test')} of ${count(ruleset.rules.length, 'rule')} passed.`
       await deliver(escapeLines([...lines, counts]), request, terminal)
     }
-    return broken.length > 0 ? 2 : failed.length > 0 ? 1 : 0
+    return broken.length > 0 || ruleset.rules.length === 0 ? 2 : failed.length > 0 ? 1 : 0
   },
 }

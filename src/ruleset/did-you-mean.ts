@@ -7,6 +7,12 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   return close === undefined ? '' : ` (did you mean \`${close}\`?)`
 }
 
+/** `didYouMean` for texts that may be wrong in thousands of places: it looks for the first few, and then gives no hint. */
+export function fewHints(most = 100): typeof didYouMean {
+  let left = most
+  return (word, known) => (left-- > 0 ? didYouMean(word, known) : '')
+}
+
 /** The closest of the known words, by single-letter edits and swaps; undefined where none is close. */
 export function closest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > 60) return undefined

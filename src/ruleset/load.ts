@@ -5,6 +5,7 @@ import { entityTypes, type DatedFact, type Entity, type EntityType, type FactRec
 import { checkShape, withoutEchoes } from './check-shape.ts'
 import { cutTests } from './cut-tests.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { mergeEntities } from './merge-entities.ts'
 import { makeNames, nameWords } from './names.ts'
 import { parsePhrase, type PhraseNode } from './phrases.ts'
 import { readEntity, readFact, textAt, type Report } from './read-facts.ts'
@@ -35,14 +36,13 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   const pieces = collect(sources, withTests, problems)
   const typeMap = new Map(types.map((type) => [type.name, type]))
 
-  const entities = new Map<string, Entity>()
-  for (const [id, { file, tree }] of pieces.entities) entities.set(id, readEntity(id, tree as MapTree, file, reportIn(file)))
+  const entities = mergeEntities([...pieces.entities].map(([id, { file, tree }]) => readEntity(id.split(again)[0]!, tree as MapTree, file, reportIn(file))))
   for (const entity of entities.values()) for (const outer of entity.in) if (!entities.has(outer)) reportIn(entity.place.file)('unknown-entity', `\`${entity.id}\` lies in \`${outer}\`, which is no entity${didYouMean(outer, entities.keys())}`, entity.place)
   const names = makeNames(entities.values())
 
   const facts = new Map<string, FactRecord[]>()
   for (const { file, tree } of pieces.facts) {
-    const record = readFact(tree as MapTree, file, reportIn(file))
+    const record = readFact(tree as MapTree, file, reportIn(file), (id) => entities.get(id)?.id ?? id)
     if (!record) continue
     const list = facts.get(record.name)
     if (list) list.push(record)
@@ -148,7 +148,15 @@ function collect(sources: readonly RuleSource[], withTests: boolean, problems: P
 function add(map: Map<string, Piece>, id: string, piece: Piece, kind: string, mistakes: { code: string; message: string; from: number; to: number }[]): void {
   const held = map.get(id)
   if (!held) map.set(id, piece)
+  else if (kind === 'entities' && held.file !== piece.file && sameThing(held.tree, piece.tree)) map.set(`${id}${again}${map.size}`, piece)
   else mistakes.push({ code: 'duplicate-id', ...piece.key, message: `\`${id}\` stands twice under \`${kind}\`; the other is in ${held.file}` })
+}
+
+/** Stands between an id and a number where several files know one entity by the same id. */
+const again = '\u001F'
+
+function sameThing(a: Tree, b: Tree): boolean {
+  return a.is === 'map' && b.is === 'map' && textAt(a, 'type') === textAt(b, 'type') && textAt(a, 'name') === textAt(b, 'name')
 }
 
 /** What `<name>` stands for: the lines of a named phrase, or the names of an entity. */
@@ -198,8 +206,8 @@ function makeContains(entities: ReadonlyMap<string, Entity>): Ruleset['contains'
 
 function makeNamed(entities: ReadonlyMap<string, Entity>): Ruleset['entityNamed'] {
   const byName = new Map<string, Entity>()
-  for (const entity of entities.values()) {
-    byName.set(`${entity.type} ${entity.id}`, entity)
+  for (const [id, entity] of entities) {
+    byName.set(`${entity.type} ${id}`, entity)
     for (const name of [entity.name, ...entity.aliases]) {
       const key = `${entity.type} ${foldAccents(name).toLowerCase()}`
       if (!byName.has(key)) byName.set(key, entity)

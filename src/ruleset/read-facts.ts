@@ -62,8 +62,12 @@ function readRow(row: Tree, file: string, source: string | undefined, report: Re
   }]
 }
 
-/** Reads a record of `facts:` whose shape has been checked. */
-export function readFact(tree: MapTree, file: string, report: Report): FactRecord | undefined {
+/**
+ * Reads a record of `facts:` whose shape has been checked.
+ *
+ * @param own an entity's own id, for any id that it has
+ */
+export function readFact(tree: MapTree, file: string, report: Report, own: (id: string) => string = (id) => id): FactRecord | undefined {
   const date = dayAt(tree, 'date', report)
   const from = dayAt(tree, 'from', report) ?? date
   const to = dayAt(tree, 'to', report) ?? (date === undefined ? undefined : date + 1)
@@ -72,7 +76,7 @@ export function readFact(tree: MapTree, file: string, report: Report): FactRecor
     return undefined
   }
   const fields = new Map<string, string>()
-  for (const [key, { value }] of tree.entries) if (!['fact', 'date', 'from', 'to', 'source', 'note'].includes(key) && value.is === 'text') fields.set(key, value.text)
+  for (const [key, { value }] of tree.entries) if (!['fact', 'date', 'from', 'to', 'source', 'note'].includes(key) && value.is === 'text') fields.set(key, own(value.text))
   const span = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   return { name: textAt(tree, 'fact')!, ...span, fields, fact: { ...span, value: textAt(tree, 'date') ?? textAt(tree, 'from') ?? '', source: textAt(tree, 'source')!, place: placeOf(file, tree) } }
 }

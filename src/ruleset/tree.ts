@@ -28,6 +28,8 @@ const openMost = 2_000
  */
 export function readTrees(source: string): { trees: Tree[]; mistakes: TreeMistake[]; broken?: ReadonlyMap<Tree, number> } {
   if (source.length > bytesMost) return { trees: [], mistakes: [{ code: 'too-large', from: 0, to: 1, message: `the file has more than ${bytesMost / 1e6} million characters; split it` }] }
+  const full = tooMany(source)
+  if (full !== undefined) return { trees: [], mistakes: [{ code: 'too-large', from: full, to: full + 1, message: `more than ${nodesMost} commas; split the file` }] }
   const deep = deepestFlow(source)
   if (deep !== undefined) return { trees: [], mistakes: [{ code: 'too-deep', from: deep, to: deep + 1, message: `brackets nest deeper than ${nestingMost}` }] }
   const mistakes: TreeMistake[] = []
@@ -125,7 +127,7 @@ function readOne(source: string, offset: number, trees: Tree[], mistakes: TreeMi
         const keyPlace = at(key)
         const value = pair.value === null ? ({ is: 'text', text: '', lines: [], ...keyPlace } satisfies TextTree) : visit(pair.value, keyPlace, depth + 1)
         const word = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))
-        if (entries.has(word) && inAlias === 0) fail(keyPlace, 'duplicate-key', `\`${word.slice(0, 40)}\` stands here twice: put both values under one key`)
+        if (entries.has(word) && inAlias === 0) fail(keyPlace, 'duplicate-key', `\`${word.slice(0, 40)}\` stands here twice; each key may stand once: put both values under one key`)
         if (value) entries.set(word, { key: keyPlace, value })
       }
       return { is: 'map', entries, ...place }
@@ -154,6 +156,14 @@ function linesOf(source: string, text: string, place: At, offset: number, type: 
     start = end < 0 ? -1 : end + 1
   }
   return lines
+}
+
+/** Where the commas of a file are more than it may hold values: reading them would take longer than the limit on values lets it look. */
+function tooMany(source: string): number | undefined {
+  if (source.length <= nodesMost) return undefined
+  let left = nodesMost
+  for (let at = source.indexOf(','); at >= 0; at = source.indexOf(',', at + 1)) if (--left < 0) return at
+  return undefined
 }
 
 /** Where flow brackets nest deeper than allowed, counted roughly (quotes and comments are not looked at). */

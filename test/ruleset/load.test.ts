@@ -128,7 +128,24 @@ describe('several files', () => {
     expect(ruleset.problems).toEqual([])
     expect([...ruleset.entities.keys()]).toEqual(['berlin', 'ann'])
   })
-  it.each(['entities: {x: {type: person, name: A}}\n', 'phrases: {x: talks}\n', `rules:\n${rule({ id: 'x' })}`])('an id that stands in two files is told in the second: %s', (source) => {
+  it('know one thing of one type and name as one entity, under whatever id', () => {
+    const ruleset = load(
+      'entities: {ann: {type: person, name: Ann Abel, aliases: [Abel], led: [{who: x, from: 2020-01-01}]}, rome: {type: place, name: Rome, in: [italia]}, italia: {type: place, name: Italy}}\n',
+      'entities: {ann: {type: person, name: Ann Abel, aliases: [Annie], led: [{who: x, from: 2020-01-01}, {who: y, from: 2021-01-01}]}, italy: {type: place, name: Italy}}\nfacts: [{fact: trip, date: 2020-01-01, to_where: italy, source: s}]\n',
+    )
+    expect(ruleset.problems).toEqual([])
+    expect(ruleset.entities.get('ann')).toMatchObject({ aliases: ['Abel', 'Annie'] })
+    expect(ruleset.entities.get('ann')!.fields.get('led')!.map((row) => row.value)).toEqual(['x', 'y'])
+    expect(ruleset.entities.get('italy')).toBe(ruleset.entities.get('italia'))
+    expect(ruleset.entityNamed('italy', 'place')?.id).toBe('italia')
+    expect(ruleset.contains('italia', 'rome')).toBe(true)
+    expect(ruleset.facts.get('trip')![0]!.fields.get('to_where')).toBe('italia')
+  })
+  it('but not another thing under its id', () => {
+    const { problems } = load('entities: {x: {type: person, name: A}}\n', 'entities: {x: {type: person, name: B}}\n')
+    expect(problems.map(({ code, place }) => [code, place.file])).toEqual([['duplicate-id', '1.yml']])
+  })
+  it.each(['phrases: {x: talks}\n', `rules:\n${rule({ id: 'x' })}`])('an id that stands in two files is told in the second: %s', (source) => {
     const { problems } = load(source, source)
     expect(problems.map(({ code, place }) => [code, place.file])).toEqual([['duplicate-id', '1.yml']])
   })

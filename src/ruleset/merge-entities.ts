@@ -1,0 +1,39 @@
+import { foldAccents } from '../language/fold.ts'
+import type { DatedFact, Entity } from '../model/index.ts'
+
+/**
+ * Makes one entity of those that several files know by one type and name, under whatever ids: its aliases and places are those of
+ * all, and so are the rows of its fields, each once. Packs that know the same people can then be used side by side, and a
+ * desk's own file can add an alias or a row to what a pack has.
+ *
+ * @returns the entities by every id that they were given; the first id is the entity's own
+ */
+export function mergeEntities(entities: readonly Entity[]): Map<string, Entity> {
+  const groups = new Map<string, Entity[]>()
+  for (const entity of entities) {
+    const key = `${entity.type} ${foldAccents(entity.name).toLowerCase()}`
+    const group = groups.get(key)
+    if (group) group.push(entity)
+    else groups.set(key, [entity])
+  }
+  const own = new Map([...groups.values()].flatMap((group) => group.map((entity) => [entity.id, group[0]!.id] as const)))
+  const byId = new Map<string, Entity>()
+  for (const group of groups.values()) {
+    const merged = group.length === 1 && group[0]!.in.every((id) => (own.get(id) ?? id) === id) ? group[0]! : mergeGroup(group, own)
+    for (const { id } of group) byId.set(id, merged)
+  }
+  return byId
+}
+
+function mergeGroup(group: readonly Entity[], own: ReadonlyMap<string, string>): Entity {
+  const fields = new Map<string, DatedFact[]>()
+  for (const { fields: some } of group) {
+    for (const [name, rows] of some) {
+      const held = fields.get(name) ?? []
+      for (const row of rows) if (!held.some((other) => other.value === row.value && other.from === row.from && other.to === row.to)) held.push(row)
+      fields.set(name, held)
+    }
+  }
+  const places = group.flatMap((entity) => entity.in).map((id) => own.get(id) ?? id)
+  return { ...group[0]!, aliases: [...new Set(group.flatMap((entity) => entity.aliases))], in: [...new Set(places)], fields }
+}
