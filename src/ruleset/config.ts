@@ -2,6 +2,7 @@ import type { Problem } from '../model/index.ts'
 import { checkShape, withoutEchoes } from './check-shape.ts'
 import { dayAt, listAt, placeOf, textAt, type Report } from './read-facts.ts'
 import { configFile } from './schema.ts'
+import { glob } from './shape.ts'
 import { readTrees, type MapTree } from './tree.ts'
 
 /** A finding that the configuration accepts. */
@@ -48,7 +49,7 @@ export function readConfig(file: string, source: string): Config {
   const stories = tree.entries.get('stories')?.value
   const overrides = tree.entries.get('overrides')?.value
   return {
-    articles: listAt(tree, 'articles'),
+    articles: listAt(tree, 'articles').filter((pattern) => glob.test.test(pattern)),
     packs: tree.entries.has('packs') ? listAt(tree, 'packs') : undefined,
     dates: maps('dates').flatMap((item) => {
       const date = dayAt(item, 'date', report)

@@ -20,7 +20,7 @@ export function closest(word: string, known: Iterable<string>): string | undefin
   let least = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const other of known) {
     if (Math.abs(other.length - word.length) >= least) continue
-    const edits = distance(word.toLowerCase(), other.toLowerCase())
+    const edits = distance(word.toLowerCase(), other.toLowerCase(), least)
     if (edits < least) {
       least = edits
       best = other
@@ -29,8 +29,8 @@ export function closest(word: string, known: Iterable<string>): string | undefin
   return best
 }
 
-/** Damerau-Levenshtein distance, restricted form (optimal string alignment). */
-function distance(a: string, b: string): number {
+/** Damerau-Levenshtein distance, restricted form (optimal string alignment); `least` where it is no less than that. */
+function distance(a: string, b: string, least: number): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
@@ -40,6 +40,7 @@ function distance(a: string, b: string): number {
       row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1))
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, beforeLast[j - 2]! + 1)
     }
+    if (i > 1 && Math.min(...row, ...last) >= least) return least
     beforeLast = last
     last = row
   }

@@ -4,7 +4,7 @@ import { foldAccents } from '../language/fold.ts'
 import { entityTypes, type DatedFact, type Entity, type EntityType, type FactRecord, type Matcher, type Problem, type Rule, type RuleTest, type Ruleset, type ValueType } from '../model/index.ts'
 import { checkShape, withoutEchoes } from './check-shape.ts'
 import { cutTests } from './cut-tests.ts'
-import { didYouMean } from './did-you-mean.ts'
+import { didYouMean, fewHints } from './did-you-mean.ts'
 import { mergeEntities } from './merge-entities.ts'
 import { makeNames, nameWords } from './names.ts'
 import { parsePhrase, type PhraseNode } from './phrases.ts'
@@ -37,7 +37,8 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   const typeMap = new Map(types.map((type) => [type.name, type]))
 
   const entities = mergeEntities([...pieces.entities].map(([id, { file, tree }]) => readEntity(id.split(again)[0]!, tree as MapTree, file, reportIn(file))))
-  for (const entity of entities.values()) for (const outer of entity.in) if (!entities.has(outer)) reportIn(entity.place.file)('unknown-entity', `\`${entity.id}\` lies in \`${outer}\`, which is no entity${didYouMean(outer, entities.keys())}`, entity.place)
+  const hint = fewHints()
+  for (const entity of entities.values()) for (const outer of entity.in) if (!entities.has(outer)) reportIn(entity.place.file)('unknown-entity', `\`${entity.id}\` lies in \`${outer}\`, which is no entity${hint(outer, entities.keys())}`, entity.place)
   const names = makeNames(entities.values())
 
   const facts = new Map<string, FactRecord[]>()
@@ -56,7 +57,7 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   const context = {
     vocabulary, formsOf, frequency, named, types: typeMap,
     isType: (type: string) => typeMap.has(type) && type !== 'constant',
-    suggest: (kind: 'name' | 'type', word: string) => didYouMean(word, kind === 'type' ? typeMap.keys() : [...pieces.phrases.keys(), ...entities.keys()]),
+    suggest: (kind: 'name' | 'type', word: string) => hint(word, kind === 'type' ? typeMap.keys() : [...pieces.phrases.keys(), ...entities.keys()]),
     firstWords: once((type) => {
       const words = isEntityType(type) ? names.firstWords(type) : []
       return words.length > 0 && words.length < firstWordsMost ? new Set(words.map((word) => vocabulary.addAny(word))) : undefined
@@ -218,9 +219,11 @@ function makeNamed(entities: ReadonlyMap<string, Entity>): Ruleset['entityNamed'
 
 /** A row of a dated field that looks like an entity's id must be one: `{who: olaf-sholz}` would else never be found. */
 function checkFactEntities(entities: ReadonlyMap<string, Entity>, facts: ReadonlyMap<string, readonly FactRecord[]>, reportIn: (file: string) => Report): void {
+  // As many as a few seconds hold, whatever the number of entities.
+  const hintFor = fewHints(1_000_000 / (entities.size + 1))
   const check = (fact: DatedFact, value: string): void => {
     if (!/^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(value) || entities.has(value)) return
-    const hint = didYouMean(value, entities.keys())
+    const hint = hintFor(value, entities.keys())
     if (hint) reportIn(fact.place.file)('unknown-entity', `\`${value}\` is no entity${hint}`, fact.place)
   }
   for (const entity of entities.values()) for (const rows of entity.fields.values()) for (const row of rows) check(row, row.value)

@@ -1,5 +1,5 @@
 import { entityTypes, operators, scopes, severities, zones } from '../model/index.ts'
-import { day, days, listOf, name, oneOf, text, type Shape } from './shape.ts'
+import { day, days, glob, listOf, name, oneOf, text, type Shape } from './shape.ts'
 
 // The one description of the YAML: the loader checks by it, and the JSON Schema for editors is written from it.
 
@@ -81,7 +81,7 @@ const rule: Shape = {
     title: { shape: text(), about: 'One line for readers.', required: true },
     status: { shape: oneOf(['active', 'trial', 'retired']), about: '`trial` shows as a notice and never fails a run; a rule without tests that fire and that do not is on trial.' },
     note: { shape: text(), about: 'Why it matters; shown with each finding.' },
-    files: { shape: listOf(text()), about: 'Only articles whose path matches one of these globs.' },
+    files: { shape: listOf(text('', glob)), about: 'Only articles whose path matches one of these globs.' },
     claim: {
       required: true,
       about: 'How the claim is found.',
@@ -147,7 +147,7 @@ const override: Shape = {
   keys: {
     status: { shape: oneOf(['active', 'trial', 'retired']), about: 'As in the rule.' },
     severity: { shape: severity, about: 'As in the rule.' },
-    files: { shape: listOf(text()), about: 'As in the rule.' },
+    files: { shape: listOf(text('', glob)), about: 'As in the rule.' },
     window: { shape: text('', days), about: 'As in the rule.' },
     round: { shape: oneOf(['half', 'none']), about: 'As in the rule.' },
     at_most: { shape: oneOf(['strain']), about: 'As in the rule.' },
@@ -163,15 +163,15 @@ export const configFile: Shape = {
   about: 'The configuration of factlint for a repository.',
   keys: {
     language: { shape: oneOf(['1']), about: 'The version of the rule language.' },
-    articles: { shape: listOf(text()), about: 'Globs of the article files, from the folder of this file; `!` leaves out.' },
+    articles: { shape: listOf(text('', glob)), about: 'Globs of the article files, from the folder of this file; `!` leaves out.' },
     packs: { shape: listOf(text()), about: 'Rule files and folders, and shipped packs by name (default: `core`, `facts`).' },
     dates: {
       about: 'Dates for articles whose front matter and path give none.',
-      shape: listOf({ is: 'map', keys: { path: { shape: text(), about: 'A glob.', required: true }, date: { shape: text('', day), about: 'The date.', required: true } } }),
+      shape: listOf({ is: 'map', keys: { path: { shape: text('', glob), about: 'A glob.', required: true }, date: { shape: text('', day), about: 'The date.', required: true } } }),
     },
     stories: {
       about: 'How articles are grouped where front matter does not say it.',
-      shape: { is: 'map', keys: { by: { shape: oneOf(['folder', 'path', 'none']), about: '`path` takes the part of the path that `{story}` stands for.', required: true }, path: { shape: text(), about: 'For `by: path`: a pattern such as `content/{story}/*.md`.' } } },
+      shape: { is: 'map', keys: { by: { shape: oneOf(['folder', 'path', 'none']), about: '`path` takes the part of the path that `{story}` stands for.', required: true }, path: { shape: text('', glob), about: 'For `by: path`: a pattern such as `content/{story}/*.md`.' } } },
     },
     overrides: { shape: { is: 'dictionary', of: override, names: name }, about: 'Changes to rules of packs, by rule id.' },
     exceptions: {
@@ -183,7 +183,7 @@ export const configFile: Shape = {
           fingerprint: { shape: text(), about: 'Of the finding, as the JSON report gives it.' },
           key: { shape: text(), about: 'The finding\'s key.' },
           values: { shape: listOf(text()), about: 'The values that may stand side by side.' },
-          files: { shape: listOf(text()), about: 'Only in articles whose path matches one of these globs.' },
+          files: { shape: listOf(text('', glob)), about: 'Only in articles whose path matches one of these globs.' },
           reason: { shape: reason, about: 'Why it is accepted.', required: true },
           until: { shape: text('', day), about: 'The day from which it holds no more.' },
         },

@@ -22,6 +22,9 @@ export interface Pattern {
 export const day: Pattern = { test: /^\d{4}-\d{2}-\d{2}$/, expected: 'a date such as `2025-08-16`' }
 export const name: Pattern = { test: /^[\p{Ll}\p{Lo}\d][\p{Ll}\p{Lo}\d_-]*$/u, expected: 'a name in lower case such as `first-meeting-since`' }
 export const days: Pattern = { test: /^\d{1,5} days?$/, expected: 'a number of days such as `14 days`' }
+// Each `*` may end anywhere, so the time to match grows with the power of their number; in turn: at most 400 characters, 6 runs of `*`, 3 `**`, 4 `{`, 3 runs of `*` between slashes, no `+(a)`.
+const globTest = /^(?=.{1,400}$)(?!(?:[^*]*\*+){7})(?!(?:(?:[^*]|\*(?!\*))*\*\*){4})(?!(?:[^{]*\{){5})(?!(?:[^/]*\/)*(?:[^/*]*\*+){4})(?!.*[@?!+*]\()\S/
+export const glob: Pattern = { test: globTest, expected: 'a glob such as `content/**/*.md`, with no more than 6 wildcards, 3 of them between two slashes' }
 const anything: Pattern = { test: /\S/, expected: 'some text' }
 
 export const text = (about?: string, pattern: Pattern = anything): Shape => ({ is: 'text', pattern, ...(about ? { about } : {}) })
