@@ -76,6 +76,8 @@ function shown(written: string, typeName: string, date: number | undefined, rule
     return value && type.format(value)
   }
   const words = readWords(written)
-  const reading = type.read(words, 0, { date, entityAt: ruleset.entityAt, nameOf: (id) => ruleset.entities.get(id)?.name ?? id })
+  const context = { date, entityAt: ruleset.entityAt, nameOf: (id: string): string => ruleset.entities.get(id)?.name ?? id }
+  // `in 2019` holds the year that a bare `2019` does not.
+  const reading = type.read(words, 0, context) ?? words.map((_, at) => type.read(words, at, context)).find((found) => found?.end === words.length)
   return reading ? type.format(reading.value) : written
 }

@@ -23,14 +23,14 @@ interface Whole {
  */
 export function claimsOf(list: readonly Spoken[], view: View, span: Span, quoted: boolean, article: Article, ruleset: Ruleset): Claim[] {
   const present = wordsIn(view, ruleset)
-  const withQuotes = list.some(({ phrase }) => phrase.quoted) ? quotedWords(view, present, ruleset) : present
+  const withQuotes = list.some(({ phrase, matcher }) => phrase.quoted || matcher.unless.some((veto) => veto.phrase.quoted)) ? quotedWords(view, present, ruleset) : present
   const claims: { claim: Claim; line: number }[] = []
   for (const spoken of list) {
     if (!spoken.phrase.needs.every((group) => meets(group, spoken.phrase.quoted ? withQuotes : present))) continue
     const { rule, matcher, phrase, line } = spoken
     if (matcher.noQuestions && asks(article.source, view, span)) continue
     for (const whole of matchPhrase(phrase, view, rule.value)) {
-      if (matcher.unless.some((veto) => isVetoed(veto, whole, view, present))) continue
+      if (matcher.unless.some((veto) => isVetoed(veto, whole, view, veto.phrase.quoted ? withQuotes : present))) continue
       const claim = makeClaim(spoken, whole, view, span, quoted, article, ruleset)
       if (!claim) continue
       const twin = claims.findIndex((other) => other.claim.rule === rule && sameWords(other.claim, claim))

@@ -86,7 +86,7 @@ export function scanWords<T>(bytes: Buffer, index: ScanIndex<T>, hit: Hit<T>): v
       hash = 0
     }
     if (end === 0) continue
-    if (end === 2) i = initialism(bytes, i, shift, index, hit)
+    if (end === 2) initialism(bytes, i, shift, index, hit)
     else if (end === 3) i = number(bytes, i, shift, index, hit)
     else if (end === 5) give(String.fromCharCode(byte), i - shift, index.words, hit)
     else {
@@ -121,14 +121,19 @@ function give<T>(word: string, at: number, words: ReadonlyMap<string, T>, hit: H
   if (found !== undefined) hit(at, found)
 }
 
-/** `U.S.` is `us`. Returns the last byte that was taken. */
-function initialism<T>(bytes: Buffer, at: number, shift: number, { words }: ScanIndex<T>, hit: Hit<T>): number {
-  const from = at - 1
-  if (from < 0 || letters[bytes[from]!] === 0 || wordStart(bytes, at) !== from) return at
-  const found = /^(?:[A-Za-z]\.){2,12}/.exec(bytes.toString('latin1', from, Math.min(bytes.length, from + 26)))
-  if (!found) return at
-  give(found[0].replaceAll('.', '').toLowerCase(), from - shift, words, hit)
-  return from + found[0].length - 1
+/**
+ * `U.S.` is `us`, and `É.U.` is `eu`. Told at every stop again, so `us` is given in `S.U.S.` too: where the tokeniser begins an initialism hangs on
+ * what stands before it.
+ */
+function initialism<T>(bytes: Buffer, at: number, shift: number, { words }: ScanIndex<T>, hit: Hit<T>): void {
+  const after = bytes[at + 1] ?? 32
+  if (at === 0 || (letters[after] === 0 && after < 0xc0)) return
+  let from = at - 1
+  while (from > 0 && (bytes[from]! & 0xc0) === 0x80) from--
+  const first = bytes[from]!
+  if (letters[first] === 0 ? first < 0xc0 : wordStart(bytes, at) !== from) return
+  const found = /^(?:\p{L}\.){2,12}/u.exec(bytes.toString('utf8', from, Math.min(bytes.length, from + 60)))
+  if (found) give(foldAccents(found[0].replaceAll('.', '').toLowerCase()), at - shift - (first >= 0xf0 ? 2 : 1), words, hit)
 }
 
 /** A number in figures, `1,200.5` as one. Returns the last byte that was taken. */

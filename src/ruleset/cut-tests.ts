@@ -33,7 +33,7 @@ export function cutTests(source: string): { source: string; cut: readonly CutTes
       if (/(?:^|[\s:,[{-])[&*][\w-]/.test(line)) return { source, cut: [] }
       open.lines.push(line)
       lines[i] = ' '.repeat(line.length)
-    } else if (!blank) {
+    } else if (!blank && !line.startsWith('#', indent)) {
       close()
       const item = /^(\s*- +)id:/.exec(line)
       if (item) column = item[1]!.length

@@ -35,12 +35,14 @@ function distance(a: string, b: string, least: number): number {
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
+    let lowest = i
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1]
       row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1))
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, beforeLast[j - 2]! + 1)
+      if (row[j]! < lowest) lowest = row[j]!
     }
-    if (i > 1 && Math.min(...row, ...last) >= least) return least
+    if (lowest > least) return least
     beforeLast = last
     last = row
   }

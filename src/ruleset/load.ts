@@ -9,7 +9,9 @@ import { mergeEntities } from './merge-entities.ts'
 import { makeNames, nameWords } from './names.ts'
 import { parsePhrase, type PhraseNode } from './phrases.ts'
 import { readEntity, readFact, textAt, type Report } from './read-facts.ts'
-import { phraseLines, readRule, type RuleContext } from './read-rule.ts'
+import { phraseLines } from './read-phrases.ts'
+import { readRule } from './read-rule.ts'
+import type { RuleContext } from './rule-context.ts'
 import { ruleFile } from './schema.ts'
 import { readTrees, type MapTree, type Tree } from './tree.ts'
 import { makeVocabulary } from './vocabulary.ts'
@@ -220,7 +222,7 @@ function makeNamed(entities: ReadonlyMap<string, Entity>): Ruleset['entityNamed'
 /** A row of a dated field that looks like an entity's id must be one: `{who: olaf-sholz}` would else never be found. */
 function checkFactEntities(entities: ReadonlyMap<string, Entity>, facts: ReadonlyMap<string, readonly FactRecord[]>, reportIn: (file: string) => Report): void {
   // As many as a few seconds hold, whatever the number of entities.
-  const hintFor = fewHints(1_000_000 / (entities.size + 1))
+  const hintFor = fewHints(200_000 / (entities.size + 1))
   const check = (fact: DatedFact, value: string): void => {
     if (!/^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(value) || entities.has(value)) return
     const hint = hintFor(value, entities.keys())

@@ -1,26 +1,13 @@
-import { defaultVetoes, questionVeto, vetoes as sharedVetoes } from '../language/en/vetoes.ts'
-import { entityTypes, zones, type FactLookup, type KeyPart, type Matcher, type Operator, type Phrase, type Rule, type RuleTest, type Scope, type Severity, type ValueType, type Veto, type Zone } from '../model/index.ts'
-import { compilePhrase, type Compiled, type PhraseContext } from './compile.ts'
-import { didYouMean } from './did-you-mean.ts'
+import { defaultVetoes, questionVeto } from '../language/en/vetoes.ts'
+import { zones, type Matcher, type Operator, type Phrase, type Rule, type RuleTest, type Scope, type Severity, type Zone } from '../model/index.ts'
+import { readKey, readSlots, readValue } from './read-claim.ts'
+import { readCompare } from './read-compare.ts'
 import { dayAt, listAt, placeOf, textAt, type Report } from './read-facts.ts'
+import { readLines, readSay, readUnless, readVeto } from './read-phrases.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { daysOf, mapAt, type RuleContext } from './rule-context.ts'
 import { checkTemplate } from './template.ts'
 import type { MapTree, TextTree, Tree } from './tree.ts'
-
-/** What reading a rule may look up. */
-export interface RuleContext extends PhraseContext {
-  readonly file: string
-  readonly pack: string
-  readonly types: ReadonlyMap<string, ValueType>
-  readonly phraseNames: Iterable<string>
-  /** Names of dated fields of entities, and of records of `facts:`. */
-  readonly fieldNames: ReadonlySet<string>
-  readonly recordNames: ReadonlySet<string>
-  readonly override: MapTree | undefined
-  /** What the rule's tests show, where they were not parsed. */
-  readonly shown: readonly string[]
-  /** The shared vetoes that have been compiled: they are the same for every rule. */
-  readonly sharedVetoes: Map<string, readonly Veto[]>
-}
 
 /**
  * Reads a rule whose shape has been checked.
@@ -84,166 +71,6 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
   return { rule, matcher, tests }
 }
 
-function mapAt(tree: MapTree, key: string): MapTree | undefined {
-  const value = tree.entries.get(key)?.value
-  return value?.is === 'map' ? value : undefined
-}
-
-function readSay(say: Tree, context: RuleContext, wrong: Report): Compiled[] {
-  if (say.is === 'text') return readLines(say, {}, context, wrong)
-  return say.is === 'map' ? [...say.entries].flatMap(([constant, { value }]) => (value.is === 'text' ? readLines(value, { constant }, context, wrong) : [])) : []
-}
-
-/** Compiles the phrases of a block text, one a line; `#` begins a comment. */
-function readLines(tree: TextTree, options: { constant?: string; veto?: boolean }, context: PhraseContext, wrong: Report): Compiled[] {
-  return phraseLines(tree).flatMap((line) => {
-    const compiled = compilePhrase(line.text, { from: line.from, to: line.to }, context, options)
-    if (!('mistake' in compiled)) return [compiled]
-    const { at, length, message } = compiled.mistake
-    wrong('phrase', `${message} (in the phrase \`${line.text}\`)`, { from: Math.min(line.from + at, line.to - 1), to: Math.min(line.from + at + Math.max(1, length), line.to) })
-    return []
-  })
-}
-
-/** The phrases of a block text without comments and empty lines. */
-export function phraseLines(tree: TextTree): { text: string; from: number; to: number }[] {
-  return tree.lines.flatMap((line) => {
-    const text = line.text.replace(/(?:^|\s)#.*$/s, '').trimEnd()
-    return text === '' ? [] : [{ text, from: line.from, to: line.from + text.length }]
-  })
-}
-
-function readSlots(compiled: readonly Compiled[], context: RuleContext, wrong: Report): Map<string, string> {
-  const slots = new Map<string, string>()
-  for (const { slots: found, phrase } of compiled) {
-    for (const { name, type } of found) {
-      const held = slots.get(name)
-      if (held === undefined) slots.set(name, type)
-      else if (context.types.get(held)?.family !== context.types.get(type)?.family) {
-        wrong('mixed-types', `the slot \`${name}\` is of type \`${type}\` here and of type \`${held}\` in another phrase; one slot holds values that can be compared`, phrase.at)
-      }
-    }
-    for (const part of phrase.parts) {
-      for (const step of part.steps) {
-        if (step.op === 'slot' && step.bound && !context.types.get(step.type)?.bound) wrong('no-bound', `values of type \`${step.type}\` have no order, so \`${step.bound}\` means nothing here`, phrase.at)
-      }
-    }
-  }
-  return slots
-}
-
-function readValue(claim: MapTree, say: Tree, slots: ReadonlyMap<string, string>, compiled: readonly Compiled[], wrong: Report): { slot: string | undefined; type: string; bound?: '<=' | '>=' } {
-  const tree = claim.entries.get('value')?.value as TextTree | undefined
-  if (say.is === 'map') {
-    if (tree) wrong('two-values', '`say` is a map, so what is compared is which of its phrases matched; remove `value`', tree)
-    return { slot: undefined, type: 'constant' }
-  }
-  if (!tree) {
-    if (compiled.length > 0) wrong('missing-key', '`value` is missing: the slot that is compared; or let `say` be a map from what the phrases say', claim)
-    return { slot: undefined, type: 'constant' }
-  }
-  const [slot, bound] = tree.text.split(' ') as [string, ('<=' | '>=')?]
-  if (slot === 'published') return { slot, type: 'date', ...(bound ? { bound } : {}) }
-  if (bound) wrong('no-bound', `write the bound in the phrase: \`{${slot}:${slots.get(slot) ?? 'type'} ${bound}}\``, tree)
-  const type = slots.get(slot)
-  if (type === undefined) {
-    if (compiled.length > 0) wrong('unknown-slot', `no phrase has a slot \`${slot}\`${didYouMean(slot, slots.keys())}`, tree)
-    return { slot, type: 'constant' }
-  }
-  for (const { always, phrase } of compiled) {
-    if (!always.has(slot)) wrong('missing-slot', `this phrase can match without \`{${slot}}\`, which is the value: \`${phrase.source}\``, phrase.at)
-  }
-  return { slot, type }
-}
-
-function readKey(claim: MapTree, slots: ReadonlyMap<string, string>, compiled: readonly Compiled[], context: RuleContext, wrong: Report): KeyPart[] {
-  const tree = claim.entries.get('key')!.value
-  const parts: KeyPart[] = []
-  for (const item of tree.is === 'list' ? tree.items : []) {
-    const [slot, property] = (item as TextTree).text.split('.') as [string, string?]
-    parts.push({ slot, ...(property === undefined ? {} : { property }) })
-    if (slot === 'story') continue
-    const type = slots.get(slot)
-    if (type === undefined) {
-      if (compiled.length > 0) wrong('unknown-slot', `no phrase has a slot \`${slot}\`${didYouMean(slot, [...slots.keys(), 'story'])}`, item)
-      continue
-    }
-    if (property !== undefined && !(entityTypes as readonly string[]).includes(type)) wrong('no-property', `only an entity has fields such as \`${property}\`; \`${slot}\` is of type \`${type}\``, item)
-    else if (property !== undefined && !context.fieldNames.has(property)) wrong('unknown-field', `no entity has a field \`${property}\`${didYouMean(property, context.fieldNames)}`, item)
-    for (const { always, phrase } of compiled) {
-      if (!always.has(slot)) wrong('missing-slot', `this phrase can match without \`{${slot}}\`, which is in the key: \`${phrase.source}\``, phrase.at)
-    }
-  }
-  return parts
-}
-
-function readCompare(compare: MapTree, key: readonly KeyPart[], type: string, slots: ReadonlyMap<string, string>, context: RuleContext, wrong: Report): { fact?: FactLookup; withinDays?: number } {
-  const scopes = listAt(compare, 'with')
-  const operator = textAt(compare, 'operator') ?? 'auto'
-  const at = (name: string): Tree => compare.entries.get(name)?.value ?? compare
-  const within = textAt(compare, 'within')
-  if ((operator === 'within') !== (within !== undefined)) wrong('compare', '`operator: within` and `within: 3 days` belong together', at('within'))
-  if (operator === 'sum' && !compare.entries.has('sum')) wrong('compare', '`operator: sum` needs `sum: [slot, slot]`, the parts', compare)
-  for (const part of listAt(compare, 'sum')) if (!slots.has(part)) wrong('unknown-slot', `no phrase has a slot \`${part}\`${didYouMean(part, slots.keys())}`, at('sum'))
-  if (operator !== 'auto' && operator !== 'sum' && context.types.get(type)?.bound === undefined) wrong('compare', `values of type \`${type}\` have no order, so \`operator: ${operator}\` means nothing here`, at('operator'))
-  if (compare.entries.has('window') && !scopes.includes('archive')) wrong('compare', '`window` is for `with: [archive]`', at('window'))
-  const fact = readFactLookup(compare, key, scopes, context, wrong)
-  return { ...(fact ? { fact } : {}), ...(within === undefined ? {} : { withinDays: daysOf(within) }) }
-}
-
-function readFactLookup(compare: MapTree, key: readonly KeyPart[], scopes: readonly string[], context: RuleContext, wrong: Report): FactLookup | undefined {
-  const written = textAt(compare, 'fact')
-  const tree = compare.entries.get('fact')?.value ?? compare
-  const before = textAt(compare, 'before')
-  const property = key.find((part) => part.property !== undefined)?.property
-  if (!scopes.includes('facts')) {
-    if (written !== undefined) wrong('compare', '`fact` is for `with: [facts]`', tree)
-    return undefined
-  }
-  if (written === undefined && property === undefined) {
-    wrong('compare', '`with: [facts]` needs `fact`: a field of the key\'s entity, or `latest NAME`', compare)
-    return undefined
-  }
-  const [first, second] = (written ?? property!).split(' ') as [string, string?]
-  const kind = second === undefined ? 'field' : (first as 'latest' | 'next')
-  const name = second ?? first
-  const known = kind === 'field' ? context.fieldNames : context.recordNames
-  if (!known.has(name)) wrong('unknown-fact', `no ${kind === 'field' ? 'entity has a field' : 'record of `facts` is a'} \`${name}\`${didYouMean(name, known)}`, tree)
-  if (kind === 'field' && key.every((part) => part.slot === 'story')) wrong('compare', `\`fact: ${name}\` is a field of an entity, so the key must name the entity's slot`, tree)
-  if (before !== undefined && kind === 'field') wrong('compare', '`before` is for `fact: latest NAME`', compare.entries.get('before')!.value)
-  return { kind, name, beforeDays: before === undefined ? 0 : daysOf(before) }
-}
-
-function readUnless(tree: Tree | undefined, context: RuleContext, wrong: Report): Veto[] {
-  if (tree?.is !== 'text') return []
-  return readLines(tree, { veto: true }, context, wrong).map(({ phrase }) => ({ phrase, scope: phrase.placed ? 'placed' : 'clause' }))
-}
-
-function readVeto(name: string, at: Tree, context: RuleContext, wrong: Report): readonly Veto[] {
-  if (name === questionVeto) return []
-  const own = context.named(name)
-  if (own) {
-    const compiled = compilePhrase(`<${name}>`, at, context, { veto: true })
-    if (!('mistake' in compiled)) return [{ phrase: compiled.phrase, scope: compiled.phrase.placed ? 'placed' : 'clause' }]
-    wrong('phrase', compiled.mistake.message, at)
-    return []
-  }
-  const shared = Object.hasOwn(sharedVetoes, name) ? sharedVetoes[name] : undefined
-  if (!shared) {
-    wrong('unknown-veto', `unknown veto \`${name}\`${didYouMean(name, [...Object.keys(sharedVetoes), questionVeto, ...context.phraseNames])}`, at)
-    return []
-  }
-  const held = context.sharedVetoes.get(name)
-  if (held) return held
-  const compile = (source: string): Phrase[] => {
-    const compiled = compilePhrase(source, { from: 0, to: 0 }, context, { veto: true })
-    return 'mistake' in compiled ? [] : [compiled.phrase]
-  }
-  const made: Veto[] = [...shared.placed.flatMap(compile).map((phrase) => ({ phrase, scope: 'placed' as const })), ...shared.overlap.flatMap(compile).map((phrase) => ({ phrase, scope: 'overlap' as const }))]
-  context.sharedVetoes.set(name, made)
-  return made
-}
-
 function checkMessage(tree: TextTree | undefined, slots: ReadonlyMap<string, string>, keys: ReadonlySet<string>, wrong: Report): void {
   const mistake = tree && checkTemplate(tree.text, new Set(slots.keys()), keys)
   if (mistake) wrong('placeholder', mistake, tree)
@@ -304,8 +131,4 @@ function severityOf(tree: MapTree): { contradict?: Severity; strain?: Severity }
   const contradict = map && (textAt(map, 'contradict') as Severity | undefined)
   const strain = map && (textAt(map, 'strain') as Severity | undefined)
   return { ...(contradict ? { contradict } : {}), ...(strain ? { strain } : {}) }
-}
-
-function daysOf(text: string): number {
-  return Number.parseInt(text, 10)
 }

@@ -91,7 +91,7 @@ function readOne(source: string, offset: number, trees: Tree[], mistakes: TreeMi
     const target = anchors.get(name)
     const shown = `\`*${name.slice(0, 40)}\``
     if (!target) return fail(place, 'yaml', `${shown} names nothing above it: ${advice['BAD_ALIAS']}`), undefined
-    if (open.has(target)) return fail(place, 'yaml', `${shown} stands inside of what it names`), undefined
+    if (open.has(target)) return fail(place, 'too-deep', `${shown} stands inside of what it names`), undefined
     inAlias++
     const tree = visit(target, place, depth)
     inAlias--

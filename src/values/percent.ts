@@ -26,6 +26,7 @@ export const percent: ValueType<Percent> = {
     const amount = readAmount(words, minus ? at + 1 : at, readPart)
     const part = amount && (amount.high ?? amount.low)
     if (!amount || !part?.unit || amount.low.vague) return undefined
+    if (amount.number > at && hasSign(words, amount.number)) return undefined
     const negative = minus || (!amount.high && !amount.hedge && hasSign(words, at))
     if (negative && (amount.high || amount.hedge)) return undefined
     const { low, high, hedge } = negative ? { ...amount, low: { ...amount.low, value: -amount.low.value } } : amount

@@ -203,4 +203,22 @@ describe('quoted speech', () => {
     ['They met in 2019, asked “Why?”', {}, ['met in 2019']],
     ['They met in 2019.”', {}, ['met in 2019']],
   ])('%j %j', (source, parts, expected) => expect(texts('met in {n:year}', source, parts).sort()).toEqual([...expected].sort()))
+
+  it.each<[string, string, string[]]>([
+    ['"soon" ... in {n:year}', 'They said “very soon now” in 2019.', ['“very soon now” in 2019']],
+    ['"soon" ... in {n:year}', 'They said soon in 2019.', []],
+    ['"soon" ... in {n:year}', 'They said “later” soon in 2019.', []],
+    ['"soon (again|enough)" & in {n:year}', 'In 2019 they said “soon again”.', ['In 2019']],
+    ['"soon" & in {n:year}', 'They said “soon, in 2019”.', []],
+  ])('words in quotation marks: %s in %j', (say, source, expected) => expect(texts(say, source)).toEqual(expected))
+
+  it('words in quotation marks hold no slots', () => expect(() => texts('"in {n:year}"', 'x')).toThrow(/hold no slots/))
+})
+
+describe('about', () => {
+  const claim = '      about: |\n        floods\n        "storm"'
+  it.each<[string, number]>([
+    ['They met in 2019.', 0], ['The floods rose.\n\nThey met in 2019.', 1], ['They met in 2019.\n\nThe floods rose.', 1], ['“Floods!” he said. They met in 2019.', 1],
+    ['A storm rose. They met in 2019.', 0], ['“A storm,” he said. They met in 2019.', 1],
+  ])('%j: %d', (source, expected) => expect(texts('met in {n:year}', source, { claim })).toHaveLength(expected))
 })

@@ -37,6 +37,10 @@ describe('unless', () => {
     ['<claim> in {month:year}', 'They met in 2019 in 2020.', 1],
     ['<claim> , then', 'They met in 2019, then in Rome.', 0],
     ['<claim> , then', 'They met in 2019 then.', 1],
+    // In quoted speech, where it asks for that.
+    ['"alleged"', 'They met in the “alleged” deal in 2019.', 0],
+    ['alleged', 'They met in the “alleged” deal in 2019.', 1],
+    ['"alleged"', 'They met in the alleged deal in 2019.', 1],
     // Named phrases.
     ['<rumour>', 'They reportedly met in 2019.', 0],
     ['<rumour>', 'They met in 2019 by rumour.', 0],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { hedgedGrain, isTail, readAmount, writeNumber } from '../../src/language/en/amounts.ts'
-import { type Hedge, ranged, rangedBetween, readHedge, readHedgeAfter } from '../../src/language/en/hedges.ts'
+import { type Hedge, ranged, rangedBetween, readHedge, readHedgeAfter, skipPlain } from '../../src/language/en/hedges.ts'
 import { readNumeral } from '../../src/language/en/numerals.ts'
 import { readWords } from '../../src/language/words.ts'
 
@@ -19,6 +19,9 @@ test.each(Object.entries(leading).flatMap(([hedge, phrases]) => phrases.map((phr
 })
 test.each([['~300', 'about'], ['≈ 300', 'about'], ['>300', 'more than']])('the sign in %s is "%s"', (text, hedge) => {
   expect(readHedge(readWords(text), 0)).toEqual({ hedge, end: 0 })
+})
+test.each([['just 300', 1], ['only just 300', 2], ['a mere 300', 2], ['a total of 300', 3], ['all of 300', 2], ['just over 300', 0], ['just, 300', 0], ['a 300', 0], ['300', 0]])('%s: %d words say nothing', (text, end) => {
+  expect(skipPlain(readWords(text), 0)).toBe(end)
 })
 test.each(['more people', 'at 300', 'in 300', 'the 300', 'no 300', 'more, than', '300'])('no hedge: %s', (text) => {
   expect(readHedge(readWords(text), 0)).toBeUndefined()

@@ -11,6 +11,8 @@ const numerals: readonly (readonly [string, number, number, number])[] = [
   ['one million two hundred thousand and five', 1_200_005, 1, 0], ['12,34,567', 1_234_567, 1, 0], ['10 000', 10_000, 10_000, 0], ['3 crore 50 lakh', 35_000_000, 1_000_000, 0],
   ['nineteen hundred', 1900, 100, 0], ['two hundred and three hundred', 200, 100, 3], ['2019, 300 people', 2019, 1, 2], ['three people', 3, 1, 1], ['a couple of', 2, 2, 0],
   ['3m people', 3_000_000, 1_000_000, 1], ['300 m', 300, 100, 1], ['zero', 0, 1, 0], ['a quarter of a million', 250_000, 50_000, 0], ['twenty thirty', 20, 10, 1],
+  ['2 1/2', 2.5, 0.5, 0], ['2-1/2', 2.5, 0.5, 0], ['2 and 3/4', 2.75, 0.25, 0], ['two and three-quarter', 2.75, 0.25, 0], ['two and one half', 2.5, 0.5, 0], ['two and three quarter-finals', 2, 1, 4],
+  ['2 1/2 million', 2_500_000, 500_000, 0], ['2 3/2', 2, 1, 2], ['2 1/2/2024', 2, 1, 3],
 ]
 test.each(numerals)('%s is %d', (text, value, grain, left) => {
   const words = readWords(text)

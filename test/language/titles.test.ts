@@ -25,6 +25,11 @@ Secretary of Defense | Brown
 Defence Secretary | Ada Brown
 Foreign Minister | Ada Brown
 special envoy | Ada Brown
+his dour foreign minister | Ada Brown
+his ever-present aide | Ada Brown
+his long-time aide | Ada Brown
+long-serving aide | Ada Brown
+his son-in-law | Ivo Sand
 Treasury Secretary | Ada Brown
 sovereign wealth fund chief | Ada Brown
 Republican Senator | Ada Brown

@@ -14,6 +14,7 @@ function short(node: PhraseNode): unknown {
     case 'name': return `<${node.name}>`
     case 'optional': return { optional: short(node.item) }
     case 'choice': return { choice: node.items.map(short) }
+    case 'quoted': return { quoted: short(node.item) }
     case 'sequence': return node.items.map(short)
   }
 }
@@ -58,7 +59,8 @@ describe('parsePhrase', () => {
     ['40%', [['40', '%']]],
     ['1,200 men', [['1200', 'men']]],
     ['in 2019,2020', [['in', '2019', 'mark ,', '2020']]],
-    ['“peace” talks', [['peace', 'talks']]],
+    ['“peace” talks', [[{ quoted: ['peace'] }, 'talks']]],
+    ['"(next|last) time" [he]', [[{ quoted: [{ choice: [['next'], ['last']] }, 'time'] }, { optional: ['he'] }]]],
     ['(a|(b|c) d) e', [[{ choice: [['a'], [{ choice: [['b'], ['c']] }, 'd']] }, 'e']]],
   ])('%s', (source, expected) => expect(parts(source)).toEqual(expected))
 
@@ -91,6 +93,9 @@ describe('parsePhrase', () => {
     ['a ...0 b', 2, 4, 'a gap is from 1 to 16 words'],
     ['a ...17 b', 2, 5, 'a gap is from 1 to 16 words'],
     ['a ...999 b', 2, 6, 'a gap is from 1 to 16 words'],
+    ['a "b', 2, 1, 'the quotation is never closed; expected `"`'],
+    ['a "" b', 2, 2, 'a quotation must hold words'],
+    ['("a|b")', 1, 1, 'the quotation is never closed; expected `"`'],
     ['a # b', 2, 1, '`#` holds no word'],
     ['a @@ b', 2, 2, '`@@` holds no word'],
   ])('mistake in %j', (source, at, length, message) => expect(parts(source)).toEqual({ at, length, message }))

@@ -31,6 +31,12 @@ const reads: [sentence: string, text: string, shown: string, allows: string, mea
   ['It is six years since they met.', 'six years', 'about August 2019', '[2018-08-16, 2020-08-17)', '[2019-01-01, 2020-02-17)'],
   ['More than three years of war have worn them out.', 'More than three years', 'before August 2022', '(, 2022-08-16)', '[2021-08-16, 2022-08-16)'],
   ['The first in over six years.', 'over six years', 'before August 2019', '(, 2019-08-16)', '[2018-08-16, 2019-08-16)'],
+  ['Just six years ago they met.', 'Just six years ago', 'about August 2019', '[2018-08-16, 2020-08-17)', '[2019-01-01, 2020-02-17)'],
+  ['Now 42 months of fighting have worn them out.', '42 months', 'about February 2022', '[2021-07-16, 2022-09-17)', '[2021-11-01, 2022-06-02)'],
+  ['After 1,268 days of full-scale war they met.', '1,268 days', '25 February 2022', '[2022-02-24, 2022-02-27)', '[2022-02-25, 2022-02-26)'],
+  ['The war is three and a half years old.', 'three and a half years', 'about February 2022', '[2021-02-16, 2023-02-17)', '[2021-08-16, 2022-08-17)'],
+  ['The war in Ruritania is now nearly three years old.', 'nearly three years', 'just after August 2022', '[2022-08-16, 2023-08-17)', '[2022-08-16, 2023-08-17)'],
+  ['The three-and-a-half-year-old bitter war drags on.', 'three-and-a-half-year', 'about February 2022', '[2021-02-16, 2023-02-17)', '[2021-08-16, 2022-08-17)'],
 ]
 
 const rejects = [
@@ -38,6 +44,8 @@ const rejects = [
   'It was long ago.', 'It happened three hours ago.', 'It happened ten minutes ago.', 'He is six years old.', 'Two years before the war.', 'Three days earlier they had met.', 'In two years more it closed.',
   'Six people left ago.', 'The company paid $20 years ago.', 'It was years ago.', 'Over six of them left.', 'Nearly three million.', 'He worked there two decades.', 'In a year-old house.',
   'It rose in the year ago quarter.', 'They waited more than a year.', 'It happened two years and three months ago.', 'In 20 years since then nothing changed.', 'In the six years since they met, much changed.', 'It took three years of work.',
+  'Three years after the invasion, they met.', 'The three-and-a-half-year war drags on.', 'A three-year-long war.', 'The war was three years old.', 'In the war Orlov is now 30 years old.', 'A three-year-old war orphan left.',
+  'A three-year-old boy.', 'The girl is three years old.', 'Three years of full employment.',
 ]
 
 const pairs: [a: string, b: string, verdict: string][] = [

@@ -4,6 +4,13 @@ import { scan, verdict } from './harness-number.ts'
 
 const reads: readonly (readonly [string, ...string[]])[] = [
   ['Some 300 people came.', 'Some 300 = about 300'],
+  ['Just 300 people came.', 'Just 300 = 300'],
+  ['Only three people died.', 'Only three = 3'],
+  ['A mere 12 men came.', 'A mere 12 = 12'],
+  ['A total of 300 people came.', 'A total of 300 = 300'],
+  ['A total of at least 300 people came.', 'A total of at least 300 = at least 300'],
+  ['All of 20 people came.', 'All of 20 = 20'],
+  ['Just over 300 people came.', 'Just over 300 = more than 300'],
   ['At least 15 were killed.', 'At least 15 = at least 15'],
   ['The blast killed 15.', '15 = 15'],
   ['The toll rose to 1,234.', '1,234 = 1,234'],
@@ -51,6 +58,9 @@ const reads: readonly (readonly [string, ...string[]])[] = [
   ['Three hundred and thirty-one votes.', 'Three hundred and thirty-one = 331'],
 ]
 const rejects: readonly string[] = [
+  'All of 2019 was wet.',
+  'In just 2019 and 2020.',
+  'Only 5 1/2 of them.',
   'They left at 2: 56.', 'He died at 75.', 'He wanted to have one.', 'A 1970 police-bribery case.', 'It took a few weeks.', 'Between 40 and 80 percent fell.', 'Ann Lee, 20 and Bob Ray left.', 'It has two megapixels.',
   'In 2019 they met.', 'The 2019 elections.', 'Since 2001 nothing has changed.', 'By about 2030 it will end.', 'A 79-year-old man.', 'She is 79 years old.',
   'The third meeting.', 'The 3rd meeting.', 'Prices rose 4%.', 'Prices rose four per cent.', 'It cost $300.', 'It cost 300 euros.', 'It lasted three hours.',

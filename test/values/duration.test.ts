@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { readWords } from '../../src/language/words.ts'
+import type { ReadContext } from '../../src/model/value.ts'
 import { duration } from '../../src/values/duration.ts'
 import { scan, verdict } from './harness-number.ts'
 
@@ -58,13 +60,52 @@ const reads: readonly (readonly [string, ...string[]])[] = [
   ['The one-day summit ended.', 'one-day = 1 day'],
   ['It lasted exactly 100 days.', 'exactly 100 days = exactly 100 days'],
   ['The war lasted hundreds of years.', 'hundreds of years = hundreds years'],
+  ['They met for just three hours.', 'just three hours = 3 hours'],
+  ['They met for only just three hours.', 'only just three hours = 3 hours'],
+  ['It lasted a mere two hours.', 'a mere two hours = 2 hours'],
+  ['It took a full three hours of talks.', 'a full three hours = 3 hours'],
+  ['It took a full hour.', 'a full hour = 1 hour'],
+  ['They sat for a total of 90 minutes.', 'a total of 90 minutes = 90 minutes'],
+  ['They spent all of two hours there.', 'all of two hours = 2 hours'],
+  ['They waited only a week.', 'only a week = 1 week'],
+  ['It lasted only about three hours.', 'only about three hours = about 3 hours'],
+  ['It lasted nearly a full three hours.', 'nearly a full three hours = nearly 3 hours'],
+  ['It lasted a total of more than three hours.', 'a total of more than three hours = more than 3 hours'],
+  ['It lasted just over three hours.', 'just over three hours = more than 3 hours'],
+  ['They met for just three hours before flying home.', 'just three hours = 3 hours'],
+  ['A 4 1/2 month term.', '4 1/2 month = 4.5 months'],
+  ['It lasted about 2 1/2 hours.', 'about 2 1/2 hours = about 2.5 hours'],
+  ['The 2-1/2-hour meeting ended.', '2-1/2-hour = 2.5 hours'],
+  ['It lasted 1 1/2 to 2 hours.', '1 1/2 to 2 hours = 1.5 to 2 hours'],
+  ['It lasted 2 and 3/4 hours.', '2 and 3/4 hours = 2.75 hours'],
+  ['It lasted 2¾ hours.', '2¾ hours = 2.75 hours'],
+  ['It lasted two and three-quarter hours.', 'two and three-quarter hours = 2.75 hours'],
+  ['It lasted two and three quarters of an hour.', 'two and three quarters of an hour = 2.75 hours'],
+  ['The two-and-three-quarter-hour meeting ended.', 'two-and-three-quarter-hour = 2.75 hours'],
+  ['It lasted an hour and three quarters.', 'an hour and three quarters = 1.75 hours'],
+  ['It lasted two hours and three-quarters.', 'two hours and three-quarters = 2.75 hours'],
+  ['They spoke for three quarters of an hour.', 'three quarters of an hour = 45 minutes'],
+  ['A three-quarter-hour call followed.', 'three-quarter-hour = 45 minutes'],
+  ['They spoke for quarter of an hour.', 'quarter of an hour = 15 minutes'],
+  ['It lasted two hours, 45 minutes.', 'two hours, 45 minutes = 2 hours 45 minutes'],
+  ['The two-hour-45-minute meeting ended.', 'two-hour-45-minute = 2 hours 45 minutes'],
+  ['It lasted 2h45.', '2h45 = 2 hours 45 minutes'],
+  ['It lasted 2h45m in all.', '2h45m = 2 hours 45 minutes'],
+  ['It lasted 2 hrs 45, they said.', '2 hrs 45 = 2 hours 45 minutes'],
+  ['It lasted 2 hrs 45 in all.', '2 hrs 45 = 2 hours 45 minutes'],
+  ['In 2 hrs 45 people came.', '2 hrs = 2 hours'],
+  ['It lasted an hour and three quarter-finals.', 'an hour = 1 hour'],
+  ['It took a year and a quarter of the staff.', 'a year = 1 year'],
 ]
 
 const rejects: readonly string[] = [
+  'Within just three hours he was gone.',
+  'Another mere two hours later.',
+  'Just two hours later they left.',
+  'Only two years ago.',
   'Ten 11 year olds left.',
   'It dates back several years.',
   'With 11 minutes to play they led.',
-  'A 4 1/2 month term.',
   'They had five minutes left.',
   'They left two hours later.',
   'Two hours later, they left.',
@@ -156,6 +197,12 @@ test.each(rejects)('reads nothing in %s', (sentence) => {
 test.each(pairs)('%s and %s: %s', (a, b, wanted) => {
   expect(verdict(duration, `lasted ${a}`, `lasted ${b}`)).toBe(wanted)
   expect(verdict(duration, `lasted ${b}`, `lasted ${a}`)).toBe(wanted)
+})
+test.each(['45 minutes', 'three quarters of an hour', 'an hour', 'two months'])('reads no %s where it is the lesser part of a time', (part) => {
+  const sentence = { '45 minutes': 'two hours and 45 minutes', 'three quarters of an hour': 'two and three quarters of an hour', 'an hour': 'three quarters of an hour', 'two months': 'a year, two months' }[part]!
+  const words = readWords(sentence)
+  const at = words.findIndex((word) => word.from === sentence.lastIndexOf(part))
+  expect(duration.read(words, at, {} as ReadContext)).toBeUndefined()
 })
 test('bare figures are exact where a rule does not round', () => {
   expect(verdict(duration, 'lasted three hours', 'lasted 2h 50m', 'none')).toBe('contradict')

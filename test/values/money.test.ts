@@ -4,6 +4,10 @@ import { scan, verdict } from './harness-number.ts'
 
 const reads: readonly (readonly [string, ...string[]])[] = [
   ['A $3bn deal.', '$3bn = $3 billion'],
+  ['It cost just $3m.', 'just $3m = $3 million'],
+  ['It cost only €20.', 'only €20 = €20'],
+  ['It paid a total of $3bn.', 'a total of $3bn = $3 billion'],
+  ['It cost a mere 2 1/2 million euros.', 'a mere 2 1/2 million euros = €2.5 million'],
   ['It cost €2.5 million.', '€2.5 million = €2.5 million'],
   ['It cost 2.5 million euros.', '2.5 million euros = €2.5 million'],
   ['A 2.5-million-euro grant.', '2.5-million-euro = €2.5 million'],

@@ -43,11 +43,17 @@ const reads: [string, string][] = [
   ['He saw Macron, Merz and special envoy to Ruritania Steve Witkoff.', 'Emmanuel Macron, Friedrich Merz and Steve Witkoff'],
   ['He saw US Secretary of State Rubio and Witkoff.', 'Marco Rubio and Steve Witkoff'],
   ['Yesterday Trump and Putin met.', 'Donald Trump and Vladimir Putin'],
+  ['He came with Marco Rubio and Ilya Baranov.', 'Marco Rubio and Ilya Baranov'],
+  ['He came with JD Baranov and Marco Rubio.', 'JD Baranov and Marco Rubio'],
+  ['Flanked by his dour foreign minister Sergei Lavrov and his long-time aide Yuri Ushakov, he smiled.', 'Sergei Lavrov and Yuri Ushakov'],
+  ['He came with foreign minister Sergei Lavrov and his aide Yuri Ushakov.', 'Sergei Lavrov and Yuri Ushakov'],
+  ['He saw Lavrov and his gruff defence minister Oleg Orlov.', 'Sergei Lavrov and Oleg Orlov'],
+  ['He saw Secretary of State Marco Rubio and his son-in-law Ilya Baranov.', 'Marco Rubio and Ilya Baranov'],
 ]
 
 const rejects = [
   'Putin left.', 'After meeting Putin, Trump left.', 'Putin, who spoke first, and the reporters left.', 'Oleg Orlov and Pavel Somov came.', 'Putin and Ruritania disagree.',
-  'Putin and European unity.', 'Trump said that Putin called.', 'Putin left and the summit ended.', 'Melania Trump left.', 'Merz or Macron will come.', 'Merz - Macron.', 'The leaders and others.', 'Putin and the pandemic.', 'Putin and NATO.',
+  'Putin and European unity.', 'Trump said that Putin called.', 'Putin left and the summit ended.', 'Melania Trump left.', 'Merz or Macron will come.', 'Merz - Macron.', 'The leaders and others.', 'Putin and the pandemic.', 'Putin and NATO.', 'Putin and his dour mood.', 'Putin and his old aide.',
 ]
 
 const three = 'We saw Macron, Merz and Starmer.'

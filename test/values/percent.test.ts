@@ -4,6 +4,10 @@ import { scan, verdict } from './harness-number.ts'
 
 const reads: readonly (readonly [string, ...string[]])[] = [
   ['Prices rose 4%.', '4% = 4%'],
+  ['Prices rose just 4%.', 'just 4% = 4%'],
+  ['Prices rose only about 4 per cent.', 'only about 4 per cent = about 4%'],
+  ['A full 3 percentage points.', 'A full 3 percentage points = 3 percentage points'],
+  ['Prices rose 4 1/2 per cent.', '4 1/2 per cent = 4.5%'],
   ['Prices rose 4 percent.', '4 percent = 4%'],
   ['Prices rose four per cent.', 'four per cent = 4%'],
   ['Prices rose 4.5 pct.', '4.5 pct = 4.5%'],
@@ -34,6 +38,7 @@ const reads: readonly (readonly [string, ...string[]])[] = [
   ['Two and a half per cent.', 'Two and a half per cent = 2.5%'],
 ]
 const rejects: readonly string[] = [
+  'Growth of about -3%.',
   'The rise was 25 basis points.',
   'He scored 20 points.',
   'A third of them left.',

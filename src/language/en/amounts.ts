@@ -1,6 +1,6 @@
 import type { Interval, Ranged } from '../../model/interval.ts'
 import type { Word } from '../../model/word.ts'
-import { type Hedge, ranged, rangedBetween, rangedVague, readHedge, readHedgeAfter, startsHedge } from './hedges.ts'
+import { type Hedge, ranged, rangedBetween, rangedVague, readHedge, readHedgeAfter, skipPlain, startsHedge, startsPlain } from './hedges.ts'
 import { fractionSigns, plurals, tens, units } from './number-words.ts'
 import { type NumeralOptions, joins, tidy } from './numerals.ts'
 
@@ -30,7 +30,7 @@ export interface Amount {
 export type ReadPart = (words: readonly Word[], at: number, options: NumeralOptions) => Part | undefined
 
 const numberWords: ReadonlySet<string> = new Set([
-  ...units.keys(), ...tens.keys(), ...plurals.keys(), 'a', 'an', 'half', 'several', 'tens', 'scores', 'between', 'from', 'anywhere',
+  ...units.keys(), ...tens.keys(), ...plurals.keys(), 'a', 'an', 'half', 'quarter', 'several', 'tens', 'scores', 'between', 'from', 'anywhere',
 ])
 const changes: ReadonlySet<string> = new Set(
   ('rise rises rose risen rising fall falls fell fallen falling increase increases increased increasing decrease decreases decreased drop drops dropped ' +
@@ -42,16 +42,24 @@ const changes: ReadonlySet<string> = new Set(
 
 /** Can an amount begin with this word? Signs of units are the caller's to add. */
 export function startsAmount(word: Word): boolean {
-  return word.kind === 'number' || (word.kind === 'symbol' ? fractionSigns.has(word.text) : word.kind === 'word' && (numberWords.has(word.norm) || startsHedge(word)))
+  return word.kind === 'number' || (word.kind === 'symbol' ? fractionSigns.has(word.text) : word.kind === 'word' && (numberWords.has(word.norm) || startsHedge(word) || startsPlain(word)))
 }
 
-/** The amount that starts at `words[at]`, with its hedge, be it a number or a range. */
+/** The amount that starts at `words[at]`, with its hedge, be it a number or a range. `just`, `a total of` and the like before it change nothing. */
 export function readAmount(words: readonly Word[], at: number, readPart: ReadPart): Amount | undefined {
   if (isTail(words, at)) return undefined
+  const start = skipPlain(words, at)
+  return (start > at ? readHedged(words, start, readPart) : undefined) ?? readHedged(words, at, readPart)
+}
+
+function readHedged(words: readonly Word[], at: number, readPart: ReadPart): Amount | undefined {
   const first = readHedge(words, at)
   // `at least some 300`: the first says more.
   const second = first && first.end > at ? readHedge(words, first.end) : undefined
-  const start = second?.end ?? first?.end ?? at
+  const begin = second?.end ?? first?.end ?? at
+  // `nearly a full three hours`; `a full hour` has no number after it.
+  const bare = first && first.end > at ? skipPlain(words, begin) : begin
+  const start = bare > begin && readPart(words, bare, {}) ? bare : begin
   const hedge = first?.hedge === 'about' && second ? second.hedge : first?.hedge
   const leading = hedge ? { hedge } : {}
   if (start > at && words[start] && !joins(words[start]) && !/^[~≈∼>]$/.test(words[start]!.before)) return undefined

@@ -31,12 +31,14 @@ const determiners = set("the its his her their our these those this that my your
  * (`79-year-old`), a window (`the past three years`) or a rate (`40 hours a week`).
  */
 export function durationAround(words: readonly Word[], at: number, amount: Amount): boolean {
-  const previous = words[at - 1]
-  const before = previous && words[at] && joins(words[at]) ? previous.norm : ''
+  let first = at
+  while (first > 0 && /^(?:just|only|merely)$/.test(words[first - 1]!.norm) && words[first]!.before === '') first--
+  const previous = words[first - 1]
+  const before = previous && words[first] && joins(words[first]) ? previous.norm : ''
   if (window.has(before) || (before === 'last' && determiners.has(words[at - 2]?.norm ?? 'the')) || before === 'aged') return false
   if (words[at]!.norm === 'over' && before !== '' && !beforeOver.has(before)) return false
-  if (previous && (previous.kind === 'number' || previous.kind === 'symbol') && joins(words[at])) return false
-  if (!singleAllowed(words, amount, before)) return false
+  if (previous && (previous.kind === 'number' || previous.kind === 'symbol') && joins(words[first])) return false
+  if (first === at && amount.number === at && !singleAllowed(words, amount, before)) return false
   return followedWell(words, amount, lasting.has(before))
 }
 

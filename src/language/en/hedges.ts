@@ -22,6 +22,11 @@ const trailing: readonly (readonly [Hedge, string])[] = [
   ['up to', 'or less|or fewer|or under|or below|at most|at the most|maximum'],
 ]
 
+/** What may stand before a number, or before its hedge, and says nothing about it. */
+const plain: readonly (readonly string[])[] =
+  'just|only|only just|merely|a mere|a paltry|a whopping|a full|a total of|a grand total of|all of'.split('|').map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)
+const plainStarts: ReadonlySet<string> = new Set(plain.map((words) => words[0]!))
+
 type Table = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly hedge: Hedge }[]>
 
 /** By first word, the longest phrase first. */
@@ -45,6 +50,22 @@ const trailingTable = byFirstWord(trailing)
 /** Can a hedge begin with this word? */
 export function startsHedge(word: Word): boolean {
   return leadingTable.has(word.norm)
+}
+
+/** Can words begin with this one that `skipPlain` skips? */
+export function startsPlain(word: Word): boolean {
+  return plainStarts.has(word.norm)
+}
+
+/** The index after `just`, `only`, `a mere`, `a full`, `a total of`, `all of` at `words[at]`; `at` where none is there, or where a hedge is: `just over`. */
+export function skipPlain(words: readonly Word[], at: number): number {
+  const first = words[at]
+  if (!first || !plainStarts.has(first.norm) || find(leadingTable, words, at)) return at
+  for (const phrase of plain) {
+    const end = at + phrase.length
+    if (phrase.every((norm, index) => words[at + index]?.norm === norm && (index === 0 || words[at + index]!.before === '')) && words[end]?.before === '') return end
+  }
+  return at
 }
 
 /** The hedge before a number, at `words[at]`: `nearly`, `no fewer than`. For a sign (`~300`) `end` is `at`. */

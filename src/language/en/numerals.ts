@@ -166,7 +166,7 @@ function readFigure(words: readonly Word[], at: number): Numeral | undefined {
   const sign = words[end]
   const part = sign?.kind === 'symbol' && sign.before === '' ? fractionSigns.get(sign.text) : undefined
   if (part !== undefined && Number.isInteger(value)) return { value: value + part, end: end + 1, grain: part === 0.5 ? 0.5 : 0.25 }
-  const half = readAndPart(words, end)
+  const half = readSlash(words, end) ?? readAndPart(words, end)
   if (half && Number.isInteger(value)) return { value: value + half.value, end: half.end, grain: half.grain }
   return { value, end, grain }
 }
@@ -178,16 +178,32 @@ function figureGrain(text: string, value: number): number {
   return 10 ** /0*$/.exec(text)![0].length
 }
 
-/** `and a half`, `and a quarter`, `and three quarters`. */
-function readAndPart(words: readonly Word[], at: number): Numeral | undefined {
-  if (words[at]?.norm !== 'and' || !joins(words[at]) || !joins(words[at + 1]) || !joins(words[at + 2])) return undefined
+/** The `1/2` of `2 1/2` and `2-1/2`: halves, thirds, quarters and eighths. */
+function readSlash(words: readonly Word[], at: number): Numeral | undefined {
+  const [top, bottom, next] = [words[at], words[at + 1], words[at + 2]]
+  if (top?.kind !== 'number' || !joins(top) || bottom?.before !== '/' || bottom.spaced || !/^[1-7]$/.test(top.text) || !/^[2348]$/.test(bottom.text)) return undefined
+  // `2 1/2/2024`; `2 1/2nd`.
+  if (Number(top.text) >= Number(bottom.text) || (next && !next.spaced && (next.before === '' || next.before === '/'))) return undefined
+  return { value: tidy(Number(top.text) / Number(bottom.text)), end: at + 2, grain: bottom.text === '2' ? 0.5 : 0.25 }
+}
+
+/** `and a half`, `and one half`, `and a quarter`, `and three quarters`, `and three-quarter` (hours), `and 1/2`. */
+export function readAndPart(words: readonly Word[], at: number): Numeral | undefined {
+  if (words[at]?.norm !== 'and' || !joins(words[at]) || !joins(words[at + 1]) || !joins(words[at + 2])) return readAndSlash(words, at)
   const count = words[at + 1]!.norm
   const part = words[at + 2]!.norm
   const end = at + 3
-  if (count === 'a' && part === 'half') return { value: 0.5, end, grain: 0.5 }
-  if (count === 'a' && part === 'quarter') return { value: 0.25, end, grain: 0.25 }
-  if (count === 'three' && part === 'quarters') return { value: 0.75, end, grain: 0.25 }
+  // `two and three quarter-finals`.
+  if (/^(?:quarter|half)$/.test(part) && words[end]?.before === '-' && /^final/.test(words[end]!.norm)) return undefined
+  if ((count === 'a' || count === 'one') && part === 'half') return { value: 0.5, end, grain: 0.5 }
+  if ((count === 'a' || count === 'one') && part === 'quarter') return { value: 0.25, end, grain: 0.25 }
+  if (count === 'three' && (part === 'quarters' || part === 'quarter')) return { value: 0.75, end, grain: 0.25 }
   return undefined
+}
+
+/** `and 1/2`. */
+function readAndSlash(words: readonly Word[], at: number): Numeral | undefined {
+  return words[at]?.norm === 'and' && joins(words[at]) ? readSlash(words, at + 1) : undefined
 }
 
 /** `half a million`, `a quarter of a million`, `three quarters of a billion`, `half a dozen`. */

@@ -29,7 +29,7 @@ nuclear arms missile drug drugs budget tax tariff competition antitrust trust ce
 political policy presidential parliamentary congressional senate house parliament government governing cabinet coalition party campaign election opposition majority minority ruling rebel separatist guerrilla militia union student church religious spiritual supreme royal crown grand high holy
 conservative liberal republican democratic democrat socialist communist nationalist populist progressive green independent social christian far right left wing centre center hard
 former ex then acting interim caretaker current outgoing incoming sitting new newly late longtime long veteran retired disgraced ousted exiled jailed imprisoned elected re elect serving disputed designate emeritus honorary
-top senior junior chief lead leading principal general permanent executive managing assistant associate private personal principal key close influential powerful main first second third fellow under hereditary joint co regional provincial federal local city county district
+longstanding trusted loyal seasoned closest hardline hawkish dovish top senior junior chief lead leading principal general permanent executive managing assistant associate private personal principal key close influential powerful main first second third fellow under hereditary joint co regional provincial federal local city county district
 white black human rights legal law criminal court appeals constitutional tribal indigenous world global international european american british french german russian chinese
 nobel prize winning laureate staff film pop rock football soccer cricket tennis
 `)

@@ -39,6 +39,11 @@ export function nameLength(words: readonly Word[], at: number): number {
   return length
 }
 
+/** Words after which an unknown adjective may open a title in lower case: `his dour foreign minister`. */
+const owners = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your'])
+/** How many words of them: `his ever-present` has two. */
+const mostUnknown = 3
+
 /** All indexes at which a run of titles that starts at `at` may end, ascending: after each head, and in what `of`, `to` or `for` adds to one. */
 export function titleEnds(words: readonly Word[], at: number): number[] {
   const ends: number[] = []
@@ -46,6 +51,7 @@ export function titleEnds(words: readonly Word[], at: number): number[] {
   if (!first || first.kind !== 'word') return ends
   let index = openers.has(first.norm) ? at + 1 : at
   let ofOffice = false
+  let unknown = 0
   for (; index < at + longest; index++) {
     const word = words[index]
     if (!word || (index > at && !joins(words, index))) break
@@ -62,8 +68,16 @@ export function titleEnds(words: readonly Word[], at: number): number[] {
       ofOffice = true
       continue
     }
+    // `son-in-law`.
+    if (word.before === '-' && ((word.norm === 'in' && ends.at(-1) === index) || (word.norm === 'law' && words[index - 1]!.norm === 'in'))) {
+      if (word.norm === 'law') ends.push(index + 1)
+      continue
+    }
+    if (isHead(word.norm) && unknown > 0 && word.capital) break
     if (isHead(word.norm) || (afterHead.has(word.norm) && ends.at(-1) === index)) ends.push(index + 1)
-    else if (!isModifier(words, index)) break
+    else if (!isModifier(words, index)) {
+      if (index === at || !owners.has(first.norm) || ends.length > 0 || word.capital || starters.has(word.norm) || ++unknown > mostUnknown) break
+    } else if (unknown > 0 && word.capital) break
     ofOffice = false
   }
   return ends
@@ -78,6 +92,9 @@ export function isHead(norm: string): boolean {
 export function isModifier(words: readonly Word[], at: number): boolean {
   const word = words[at]!
   if (modifiers.has(word.norm) || isDemonym(word.norm)) return true
+  // `long-time`, `long-serving`.
+  if (word.norm === 'long' && words[at + 1]?.before === '-') return true
+  if (word.before === '-' && words[at - 1]?.norm === 'long' && /^(?:time|serving|standing|term)$/.test(word.norm)) return true
   if (!word.capital || starters.has(word.norm)) return false
   return at > 0 || words[1]?.kind === 'possessive' || /^\p{Lu}{2,}$/u.test(word.text)
 }
