@@ -57,11 +57,11 @@ export const ago: ValueType<Moment> = {
       // `in the 20 years since`, `in 20 years since then`: a window.
       if (/^(?:the|those|these|in)$/.test(words[at - 1]?.norm ?? '')) return undefined
     } else if (isAgeOfStrife(words, at, end)) {
-      return daysFit(amount, date) ? { value: agoMoment(amount, date), end } : undefined
+      return daysFit(amount, date) ? { value: agoMoment(amount, date), end, ...(start > at ? { head: start } : {}) } : undefined
     } else if (!leads.has(words[at - 1]?.norm ?? '') || words[at]!.before !== '' || (next && (next.before === '-' || (next.before === '' && others.has(next.norm))))) return undefined
     // The second half of `two years and three months ago` says less than half of it.
     if (words[at - 1]?.norm === 'and' && timeUnits.has(words[at - 2]?.norm ?? '')) return undefined
-    return daysFit(amount, date) ? { value: agoMoment(amount, date), end } : undefined
+    return daysFit(amount, date) ? { value: agoMoment(amount, date), end, ...(start > at ? { head: start } : {}) } : undefined
   },
 }
 

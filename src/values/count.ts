@@ -1,4 +1,4 @@
-import { hedgedGrain, rangedAmount, readAmount, startsAmount, writeAmount, writeVague } from '../language/en/amounts.ts'
+import { hedgedGrain, rangedAmount, readAmount, readingOf, startsAmount, writeAmount, writeVague } from '../language/en/amounts.ts'
 import { numberClues } from '../language/en/clues.ts'
 import { counted, countAround, noneOf } from '../language/en/counts.ts'
 import { type Hedge, readHedgeAfter } from '../language/en/hedges.ts'
@@ -38,7 +38,7 @@ export const count: ValueType<Count> = {
       ...(hedge && !low.vague ? { hedge } : {}),
       ...(low.vague ? { vague: writeVague(words, amount.number, low.end) } : {}),
     }
-    return { value, end: amount.end }
+    return readingOf(value, amount)
   },
   compare: (a, b, options) => compareRanged(a, b, options.round === 'none'),
   format: (value) => writeAmount(value),

@@ -1,4 +1,4 @@
-import { type Amount, hedgedGrain, rangedAmount, readAmount, startsAmount, writeAmount, writeVague } from '../language/en/amounts.ts'
+import { type Amount, hedgedGrain, rangedAmount, readAmount, readingOf, startsAmount, writeAmount, writeVague } from '../language/en/amounts.ts'
 import { durationAround } from '../language/en/durations.ts'
 import type { Hedge } from '../language/en/hedges.ts'
 import { joins, readNumeral } from '../language/en/numerals.ts'
@@ -35,7 +35,7 @@ export const duration: ValueType<Duration> = {
     if (!unit || isLesserPart(words, at, unit) || !durationAround(words, at, amount)) return undefined
     // `a three-hour-long meeting`, `three hours long`.
     const end = words[amount.end]?.norm === 'long' && joins(words[amount.end]) ? amount.end + 1 : amount.end
-    return { value: durationOf(words, amount, part, unit), end }
+    return readingOf(durationOf(words, amount, part, unit), amount, end)
   },
   compare: (a, b, options) => compareRanged(a, b, options.round === 'none'),
   format(value) {

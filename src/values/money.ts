@@ -1,4 +1,4 @@
-import { type Part, hedgedGrain, rangedAmount, readAmount, startsAmount, writeNumber, writeVague } from '../language/en/amounts.ts'
+import { type Part, hedgedGrain, rangedAmount, readAmount, readingOf, startsAmount, writeNumber, writeVague } from '../language/en/amounts.ts'
 import { numberClues } from '../language/en/clues.ts'
 import { codes, currencyOf, dollarLetters, names, ofCountry, sameCurrency, signs } from '../language/en/currencies.ts'
 import { type Hedge, readHedgeAfter } from '../language/en/hedges.ts'
@@ -46,7 +46,7 @@ export const money: ValueType<Money> = {
       ...vague,
       currency,
     }
-    return { value, end: amount.end }
+    return readingOf(value, amount)
   },
   compare: (a, b, options) => (sameCurrency(a.currency, b.currency) ? compareRanged(a, b, options.round === 'none') : 'unknown'),
   format(value) {

@@ -1,4 +1,4 @@
-import { type Part, hedgedGrain, rangedAmount, readAmount, startsAmount, writeAmount, writeNumber } from '../language/en/amounts.ts'
+import { type Part, hedgedGrain, rangedAmount, readAmount, readingOf, startsAmount, writeAmount, writeNumber } from '../language/en/amounts.ts'
 import { numberClues } from '../language/en/clues.ts'
 import { type Hedge, readHedgeAfter } from '../language/en/hedges.ts'
 import { type NumeralOptions, joins, readNumeral } from '../language/en/numerals.ts'
@@ -37,7 +37,7 @@ export const percent: ValueType<Percent> = {
       ...(high ? { high: high.value } : {}),
       ...(hedge ? { hedge } : {}),
     }
-    return { value, end: amount.end }
+    return readingOf(value, amount)
   },
   compare: (a, b, options) => (a.unit === b.unit ? compareRanged(a, b, options.round === 'none') : 'unknown'),
   format(value) {

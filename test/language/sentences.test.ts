@@ -15,6 +15,7 @@ describe('readSentences', () => {
     'He came to the U.S.| The trip ended.| U.S. President Ada Hale stayed in Washington, D.C.| He left.',
     'He arrived at 5 p.m. Tuesday.| They met at 6 a.m.| The talks ended.',
     'It ended…| He left...| They stayed... and sat.',
+    'July 2018, Oslo: The two sat for two hours.| \u200B\u200BJune 2019, the U.S.:\u200B\u200B They met again.',
     'It cost $3.5 million at example.com.| Moss Inc. fell.| It was Moss Inc.| The firm said so.',
     'No.| He said no.| No. 5 was late.| See e.g. The Globe, i.e. Mr. Hale’s, vs. others.',
     '1. First item.| 2. Second item.| It was 2019.| The year ended.',

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { readWords } from '../../src/language/words.ts'
+import type { ReadContext } from '../../src/model/value.ts'
 import { count } from '../../src/values/count.ts'
 import { scan, verdict } from './harness-number.ts'
 
@@ -81,6 +83,9 @@ const pairs: readonly (readonly [string, string, string])[] = [
 ]
 test.each(reads)('reads %s', (sentence, ...found) => {
   expect(scan(count, sentence)).toEqual(found)
+})
+test.each([['just 300 people', 1], ['a total of at least 300 people', 3], ['about 300 people', undefined]])('%s may also be met after its first words', (text, head) => {
+  expect(count.read(readWords(text), 0, {} as ReadContext)?.head).toBe(head)
 })
 test.each(rejects)('reads nothing in %s', (sentence) => {
   expect(scan(count, sentence)).toEqual([])

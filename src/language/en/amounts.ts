@@ -1,4 +1,5 @@
 import type { Interval, Ranged } from '../../model/interval.ts'
+import type { Reading, Value } from '../../model/value.ts'
 import type { Word } from '../../model/word.ts'
 import { type Hedge, ranged, rangedBetween, rangedVague, readHedge, readHedgeAfter, skipPlain, startsHedge, startsPlain } from './hedges.ts'
 import { fractionSigns, plurals, tens, units } from './number-words.ts'
@@ -24,6 +25,13 @@ export interface Amount {
   readonly hedge?: Hedge
   readonly number: number
   readonly end: number
+  /** Where it starts without `just` or `a total of` before it, where there is one: a phrase may hold those words itself. */
+  readonly head?: number
+}
+
+/** A value read from an amount, to its end or beyond. */
+export function readingOf<V extends Value>(value: V, { head, end }: Amount, to = end): Reading<V> {
+  return head === undefined ? { value, end: to } : { value, end: to, head }
 }
 
 /** Reads a number and its unit at `words[at]`. */
@@ -48,8 +56,9 @@ export function startsAmount(word: Word): boolean {
 /** The amount that starts at `words[at]`, with its hedge, be it a number or a range. `just`, `a total of` and the like before it change nothing. */
 export function readAmount(words: readonly Word[], at: number, readPart: ReadPart): Amount | undefined {
   if (isTail(words, at)) return undefined
-  const start = skipPlain(words, at)
-  return (start > at ? readHedged(words, start, readPart) : undefined) ?? readHedged(words, at, readPart)
+  const head = skipPlain(words, at)
+  const amount = head > at ? readHedged(words, head, readPart) : undefined
+  return amount ? { ...amount, head } : readHedged(words, at, readPart)
 }
 
 function readHedged(words: readonly Word[], at: number, readPart: ReadPart): Amount | undefined {
