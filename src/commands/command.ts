@@ -42,11 +42,17 @@ export function isUsageMistake(thrown: unknown): thrown is UsageMistake {
 /** Writes to `--output`, or to the terminal. */
 export async function deliver(text: string, { output, options }: Request, terminal: Terminal): Promise<void> {
   if (output === undefined) return terminal.write(text)
-  const { mkdirSync, writeFileSync } = await import('node:fs')
+  const { existsSync, mkdirSync, writeFileSync } = await import('node:fs')
   const { dirname, resolve } = await import('node:path')
   const path = resolve(options.cwd, output)
+  // Not `recursive`: that never returns where the system refuses folders, as in /proc.
+  const makeFolder = (folder: string): void => {
+    if (existsSync(folder)) return
+    makeFolder(dirname(folder))
+    mkdirSync(folder)
+  }
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     writeFileSync(path, text)
   } catch (error) {
     throw { usage: `\`${output}\` cannot be written: ${(error as Error).message}` } satisfies UsageMistake

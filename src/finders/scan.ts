@@ -132,7 +132,9 @@ function initialism<T>(bytes: Buffer, at: number, shift: number, { words }: Scan
   while (from > 0 && (bytes[from]! & 0xc0) === 0x80) from--
   const first = bytes[from]!
   if (letters[first] === 0 ? first < 0xc0 : wordStart(bytes, at) !== from) return
-  const found = /^(?:\p{L}\.){2,12}/u.exec(bytes.toString('utf8', from, Math.min(bytes.length, from + 60)))
+  const text = bytes.toString('utf8', from, Math.min(bytes.length, from + 60))
+  // As the tokeniser: capitals keep to themselves (`U.S.e.g.` is `U.S.` and `e.g.`).
+  const found = /^(?:\p{Lu}\.){2,12}/u.exec(text) ?? /^(?:\p{L}\.){2,12}/u.exec(text)
   if (found) give(foldAccents(found[0].replaceAll('.', '').toLowerCase()), at - shift - (first >= 0xf0 ? 2 : 1), words, hit)
 }
 

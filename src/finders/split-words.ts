@@ -8,9 +8,9 @@ const goesOn = `(?:${letter}|['’](?!s(?!\\p{L}))\\p{L})`
 const begins = new Uint8Array(0x10000)
 for (const char of '&*_~\\`<[]).') begins[char.charCodeAt(0)] = 1
 
-/** Character references; markup between letters; a link that a letter follows; markup inside an initialism. */
+/** Character references, of which HTML knows some without a semicolon; markup between letters; a link that a letter follows; markup inside an initialism. */
 const inMarkup = new RegExp(
-  `&#?\\w{1,25};|(?=[*_~\\\\\`<[\\]])(?<=${letter}['’]?)${markup}+${goesOn}|[\\])]${goesOn}|(?=[*_~\\\\\`<[.])(?<=\\p{Lu})(?:${markup}+\\.${markup}*|\\.${markup}+)\\p{Lu}|(?=[*_~\\\\\`<[])(?<=\\.\\p{L})${markup}+\\.`,
+  `&(?:#|[A-Za-z][A-Za-z\\d])|(?=[*_~\\\\\`<[\\]])(?<=${letter}['’]?)${markup}+${goesOn}|[\\])]${goesOn}|(?=[*_~\\\\\`<[.])(?<=\\p{Lu})(?:${markup}+\\.${markup}*|\\.${markup}+)\\p{Lu}|(?=[*_~\\\\\`<[])(?<=\\.\\p{L})${markup}+\\.`,
   'uy',
 )
 const unseen = '[\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFE00-\\uFE0F\\uFEFF]'

@@ -103,7 +103,7 @@ describe('findCandidates loses no sentence that a phrase matches', () => {
     ['markdown', markdown, markup],
     ['html', html, markup],
   ])('in random %s', (_, format, marks) => {
-    fc.assert(fc.property(mangled(marks), (source) => void expect(missed(source, format)).toEqual([])), { numRuns: 3_000 })
+    fc.assert(fc.property(mangled(marks), (source) => void expect(missed(source, format)).toEqual([])), { numRuns: 3_000, seed: 7 })
   })
 
   it.each(whole)('%j', (words) => {

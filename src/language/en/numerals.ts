@@ -194,7 +194,7 @@ export function readAndPart(words: readonly Word[], at: number): Numeral | undef
   const part = words[at + 2]!.norm
   const end = at + 3
   // `two and three quarter-finals`.
-  if (/^(?:quarter|half)$/.test(part) && words[end]?.before === '-' && /^final/.test(words[end]!.norm)) return undefined
+  if (/^(?:quarter|half)$/.test(part) && words[end]?.before === '-' && words[end]!.norm.startsWith('final')) return undefined
   if ((count === 'a' || count === 'one') && part === 'half') return { value: 0.5, end, grain: 0.5 }
   if ((count === 'a' || count === 'one') && part === 'quarter') return { value: 0.25, end, grain: 0.25 }
   if (count === 'three' && (part === 'quarters' || part === 'quarter')) return { value: 0.75, end, grain: 0.25 }
