@@ -58,11 +58,11 @@ export interface Extract {
 export async function check(options: CheckOptions, today = Math.floor(Date.now() / 86_400_000)): Promise<Report> {
   const extract = await extractClaims(options)
   const { ruleset, claims, places } = extract
-  const { conflicts, counts, notes } = compareClaims(claims, ruleset)
+  const { conflicts, counts, allowed, notes } = compareClaims(claims, ruleset)
   const accepted: AcceptedFinding[] = extract.config.exceptions.map((exception) => ({ ...exception, file: exception.files.length > 0 ? globFilter(exception.files) : () => true }))
   const { findings, excepted, problems } = acceptFindings(placeConflicts(conflicts, ruleset, places), accepted, extract.ignores, today)
   const all = [...findings, ...[...extract.problems, ...problems].map((problem) => problemFinding(problem, places))].sort(byLoudness)
-  return makeReport(options, extract, all, counts, excepted, notes)
+  return makeReport(options, extract, all, counts, excepted + allowed, notes)
 }
 
 /** What the commands that only look may ask for. */

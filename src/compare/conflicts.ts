@@ -9,6 +9,8 @@ const claimsMost = 1_500
 export interface Comparison {
   readonly conflicts: readonly Conflict[]
   readonly counts: readonly RuleCount[]
+  /** How many keys have conflicts all of which the rule's `allow` accepts. */
+  readonly allowed: number
   /** What was not compared. */
   readonly notes: readonly string[]
 }
@@ -31,12 +33,14 @@ export function compareClaims(claims: readonly Claim[], ruleset: Ruleset): Compa
   }
   const conflicts: Conflict[] = []
   const notes: string[] = []
+  let allowed = 0
   for (const group of groups.values()) {
     const conflict = compareGroup(group, ruleset, tallies.get(group[0]!.rule.id)!, notes)
-    if (conflict) conflicts.push(conflict)
+    if (conflict === 'allowed') allowed++
+    else if (conflict) conflicts.push(conflict)
   }
   const counts = ruleset.rules.map(({ id }) => ({ id, ...tallies.get(id)! })).map(({ unknown: _, ...count }) => count)
-  return { conflicts, counts, notes }
+  return { conflicts, counts, allowed, notes }
 }
 
 /** Claims of other groups are never compared: a rule without the archive keeps to the story, or to the article that stands alone. */
@@ -45,13 +49,13 @@ function groupOf({ rule, story, file }: Claim): string {
   return story !== undefined && rule.with.has('story') ? `story ${story}` : `file ${file}`
 }
 
-function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, notes: string[]): Conflict | undefined {
+function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, notes: string[]): Conflict | 'allowed' | undefined {
   const { rule, key } = group[0]!
   // One claim for all of an article that say the same.
   const different = new Map<string, Claim>()
   const twins = new Map<Claim, Claim[]>()
   for (const claim of [...group].sort(byPlace)) {
-    const id = `${claim.file}\u001F${JSON.stringify(claim.value)}`
+    const id = `${claim.file}\u001F${claim.allowed ?? ''}\u001F${JSON.stringify(claim.value)}`
     const first = different.get(id)
     if (first) twins.get(first)!.push(claim)
     else {
@@ -64,9 +68,14 @@ function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, n
   if (compared.length < all.length) notes.push(`${rule.id}: ${all.length} different claims have one key; ${all.length - compared.length} of them were not compared with each other`)
 
   const pairs: { a: Claim; b: Claim; verdict: 'strain' | 'contradict' }[] = []
+  let allowed = false
   const count = (a: Claim, b: Claim, verdict: Verdict): void => {
-    tally[verdict]++
-    if (isConflict(verdict)) pairs.push({ a, b, verdict })
+    if (!isConflict(verdict)) tally[verdict]++
+    else if (a.allowed || b.allowed) allowed = true
+    else {
+      tally[verdict]++
+      pairs.push({ a, b, verdict })
+    }
   }
   if (rule.operator === 'sum') {
     for (const claim of all) {
@@ -83,7 +92,7 @@ function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, n
     if (rule.with.has('article')) tally.agree += [...twins.values()].reduce((sum, list) => sum + list.length, 0)
   }
   if (rule.with.has('facts')) for (const claim of all) compareWithFacts(claim, ruleset, count)
-  if (pairs.length === 0) return undefined
+  if (pairs.length === 0) return allowed ? 'allowed' : undefined
   const verdict = pairs.some((pair) => pair.verdict === 'contradict') ? 'contradict' : 'strain'
   const involved = new Set(pairs.flatMap(({ a, b }) => [a, b]))
   const places = [...involved].flatMap((claim) => [claim, ...(twins.get(claim) ?? [])])

@@ -31,14 +31,20 @@ export function claimsOf(list: readonly Spoken[], view: View, span: Span, quoted
     if (matcher.noQuestions && asks(article.source, view, span)) continue
     for (const whole of matchPhrase(phrase, view, rule.value)) {
       if (matcher.unless.some((veto) => isVetoed(veto, whole, view, veto.phrase.quoted ? withQuotes : present))) continue
-      const claim = makeClaim(spoken, whole, view, span, quoted, article, ruleset)
-      if (!claim) continue
+      const made = makeClaim(spoken, whole, view, span, quoted, article, ruleset)
+      if (!made) continue
+      const claim: Claim = matcher.allow.some(({ when }) => stands(when, view)) ? { ...made, allowed: true } : made
       const twin = claims.findIndex((other) => other.claim.rule === rule && sameWords(other.claim, claim))
       if (twin < 0) claims.push({ claim, line })
       else if (outdoes(claim, line, claims[twin]!)) claims[twin] = { claim, line }
     }
   }
   return claims.map(({ claim }) => claim).sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** Does a phrase stand anywhere in these words? */
+function stands(phrase: Phrase, view: View): boolean {
+  return phrase.parts.every((part) => matchPart(part, view, 0, view.words.length).length > 0)
 }
 
 /** The numbers of the words of a view. */

@@ -32,6 +32,8 @@ export interface Claim extends Span {
   /** The sentence that it stands in. */
   readonly sentence: Span
   readonly quoted: boolean
+  /** Does a phrase of the rule's `allow` stand in its sentence? Then its conflicts are counted, and not reported. */
+  readonly allowed?: true
   /** The line of the rule file whose phrase read it. */
   readonly phrase?: Span
   /** Set on claims that reference facts make. */

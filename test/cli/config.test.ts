@@ -35,7 +35,7 @@ describe('factlint.yml', () => {
     expect(mistake.message).toContain('did you mean `articles`?')
     expect(report.findings.some(({ rule }) => rule === 'bridge-opened')).toBe(true)
   })
-  it.each(['{1..100000000}.md'.repeat(3), '+(+(a))b', '{a,aa}{a,aa}{a,aa}{a,aa}{a,aa}', '*a*a*a*a*a*b', '**/a/**/a/**/a/**/b', 'x'.repeat(70_000)])('a glob that could run away is refused: %s', (glob) => {
+  it.each(['+(+(a))b', '{a,aa}{a,aa}{a,aa}{a,aa}{a,aa}', '*a*a*a*a*a*b', '**/a/**/a/**/a/**/b', 'x'.repeat(70_000)])('a glob that could run away is refused: %s', (glob) => {
     const { status, report } = check(config(`${base}articles: ["${glob}"]\n`, { [`${'a'.repeat(120)}/${'a/'.repeat(20)}x.md`]: 'x' }))
     expect(status).toBe(2)
     expect(report.findings[0]!.message).toContain('expected a glob')
@@ -55,7 +55,7 @@ describe('overrides', () => {
   it('files', () => expect(loud('files: ["else/**"]')).toEqual([]))
   it('at_most', () => expect(loud('at_most: strain')).toEqual(['warning strain']))
   it('window', () => {
-    const archive = changed('with: [article, story]', 'with: [archive], window: 5 days').replace('key: [story]', 'key: [what]').replace('the bridge [was]', '{what:place} [was]')
+    const archive = changed('with: [article, story]', 'with: [archive], window: 5 days').replace('key: [story]', 'key: [what]').replace('say: the bridge [was] opened in {when:year}', 'say: "{what:place} [was] opened in {when:year}"')
     const dated = (window: string): number => check(folderOf({ 'factlint.yml': `packs: [rule.yml]\noverrides: {bridge-opened: {window: ${window}}}\n`, 'rule.yml': `entities: {span: {type: place, name: Long Span}}\n${archive.replaceAll('The bridge', 'Long Span')}`, '2020-01-01-a.md': 'Long Span was opened in 1911.', '2020-01-21-b.md': 'Long Span was opened in 1921.' })).report.findings.length
     expect([dated('5 days'), dated('30 days')]).toEqual([0, 1])
   })
@@ -69,7 +69,10 @@ describe('overrides', () => {
     expect([at('status: active'), at('add_say: "bridge has stood since {when:year}"')]).toEqual([0, 1])
   })
   it('add_unless', () => expect(loud('add_unless: opened in 1921')).toEqual([]))
-  it('add_allow', () => expect(loud('add_allow: [{when: opened in 1921, reason: another bridge}]')).toEqual([]))
+  it('add_allow', () => {
+    expect(withOverride('add_allow: [{when: opened in 1921, reason: another bridge}]').report).toMatchObject({ outcome: 'pass', findings: [], summary: { excepted: 1, claims: 2 } })
+    expect(loud('add_allow: [{when: opened in 1999, reason: another bridge}]')).toEqual(['error contradict'])
+  })
   it('of a rule that is not there is a mistake', () => {
     const { status, report } = check(config(`${base}overrides:\n  bridge-opend: {status: retired}\n`))
     expect([status, report.findings.find(({ verdict }) => verdict === 'invalid')!.rule]).toEqual([2, 'rules/unknown-rule'])

@@ -14,7 +14,7 @@ describe('every JSON report is of the shape that others build on', () => {
     ['nothing read', { 'rule.yml': '', 'x.bin': 'x' }, rules],
     ['skipped', { 'rule.yml': opened, 'news/x.md': 'a\u0000b' }, ['news', ...rules]],
     ['a trial', { 'rule.yml': changed('    title', '    status: trial\n    title'), ...two }, ['news', ...rules, '--stories', 'folder']],
-    ['facts', { 'rule.yml': `entities: {span: {type: place, name: Long Span, opened: 1911-05-06}}\n${opened.replace('the bridge', '{what:place}').replace('[story]', '[what]').replace('with: [article, story]', 'with: [facts], fact: opened').replaceAll('The bridge', 'Long Span')}`, 'a.md': 'Long Span was opened in 1921.' }, ['a.md', ...rules]],
+    ['facts', { 'rule.yml': `entities: {span: {type: place, name: Long Span, opened: 1911-05-06}}\n${opened.replace('say: the bridge [was] opened in {when:year}', 'say: "{what:place} [was] opened in {when:year}"').replace('[story]', '[what]').replace('with: [article, story]', 'with: [facts], fact: opened').replaceAll('The bridge', 'Long Span')}`, 'a.md': 'Long Span was opened in 1921.' }, ['a.md', ...rules]],
     ['an exception that has ended', { 'rule.yml': opened, ...two, 'factlint.yml': 'packs: [rule.yml]\nexceptions: [{rule: bridge-opened, reason: x, until: 2020-01-01}]\n' }, []],
   ])('%s', (name, files, words) => {
     const { report } = check(folderOf(files), ...words)

@@ -26,7 +26,7 @@ describe.each(values.filter((type) => type.clues !== undefined).map((type) => [t
           expect(held, taken.map(({ text }) => text).join(' ')).toBe(true)
         }
       }),
-      { numRuns: 4_000 },
+      { numRuns: 8_000 },
     )
     expect(read).toBeGreaterThan(100)
   })
