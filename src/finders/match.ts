@@ -40,6 +40,10 @@ export interface Progress { step: number; at: number; depth: number }
 export function matchPart(part: PhrasePart, view: View, from: number, to: number, claim?: { readonly from: number; readonly to: number }, progress?: Progress): Match[] {
   const { steps, start, begins } = part
   const { words, any, exact } = view
+  // Most parts cannot even begin anywhere in a sentence.
+  let first = from
+  while (first < to && !canBegin(begins, view, first)) first++
+  if (first === to) return []
   const waiting: (Thread[] | undefined)[] = new Array<Thread[] | undefined>(to - from + 1)
   const visited = new Int32Array(steps.length).fill(-1)
   const matches: Match[] = []
@@ -47,7 +51,7 @@ export function matchPart(part: PhrasePart, view: View, from: number, to: number
     if (at <= to) (waiting[at - from] ??= []).push(thread)
   }
 
-  for (let at = from; at <= to; at++) {
+  for (let at = first; at <= to; at++) {
     const threads = waiting[at - from] ?? []
     waiting[at - from] = undefined
     if (at < to && canBegin(begins, view, at)) threads.push({ step: start, start: at, trail: undefined })
@@ -56,8 +60,8 @@ export function matchPart(part: PhrasePart, view: View, from: number, to: number
     const stack: Thread[] = []
     const word = words[at]
     const possessive = at < to && word!.kind === 'possessive'
-    for (const first of threads) {
-      stack.push(first)
+    for (const begun of threads) {
+      stack.push(begun)
       while (stack.length > 0) {
         const thread = stack.pop()!
         if (visited[thread.step] === at) continue

@@ -95,9 +95,9 @@ function fragmentOf(node: PhraseNode, source: string, context: PhraseContext, ve
   const inside = (inner: PhraseNode): Fragment => fragmentOf(inner, source, context, veto, open)
   switch (node.is) {
     case 'word':
-      return wordOf(new Set([node.capital ? vocabulary.addExact(node.text) : vocabulary.addAny(node.norm)]), node.text)
+      return once(context, node.capital ? `=${node.text}` : `=${node.text} ${node.norm}`, () => wordOf(new Set([node.capital ? vocabulary.addExact(node.text) : vocabulary.addAny(node.norm)]), node.text))
     case 'form':
-      return wordOf(new Set(context.formsOf(node.word).map((form) => vocabulary.addAny(form))), `~${node.word}`)
+      return once(context, `~${node.word}`, () => wordOf(new Set(context.formsOf(node.word).map((form) => vocabulary.addAny(form))), `~${node.word}`))
     case 'possessive':
       return possessiveOf()
     case 'mark':
@@ -123,6 +123,13 @@ function fragmentOf(node: PhraseNode, source: string, context: PhraseContext, ve
     case 'name':
       return named(node, context, veto, open)
   }
+}
+
+/** The words of a pack come again and again. No named phrase begins with the signs of these keys. */
+function once({ fragments }: PhraseContext, key: string, make: () => Fragment): Fragment {
+  let held = fragments.get(key)
+  if (!held) fragments.set(key, (held = make()))
+  return held
 }
 
 function groupCost(group: Group, { frequency, vocabulary }: PhraseContext): number {
