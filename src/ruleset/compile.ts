@@ -58,7 +58,7 @@ export function compilePhrase(source: string, at: Span, context: PhraseContext, 
     return { mistake: { at: 0, length: source.length, message: `${fragments.length > 1 ? 'a part beside `&`' : 'this phrase'} can match without any word, so it would always match; add a word that must be there` } }
   }
   const needs = fragments.flatMap((fragment) => fragment.needs)
-  const cost = (group: Group): number => [...group].reduce((sum, number) => sum + context.frequency(context.vocabulary.normOf(number)), 0)
+  const cost = (group: Group): number => groupCost(group, context)
   const anchor = needs.reduce<Group | undefined>((best, group) => (best === undefined || cost(group) < cost(best) ? group : best), undefined)
   if (anchor === undefined && !options.veto) return { mistake: { at: 0, length: source.length, message: 'this phrase holds no fixed word to look for; add a word, a `(word|list)` or a named entity that every match must have' } }
   const phrase: Phrase = {
@@ -132,9 +132,15 @@ function once({ fragments }: PhraseContext, key: string, make: () => Fragment): 
   return held
 }
 
+/** What groups cost: the same ones are weighed wherever their names stand. */
+const costs = new WeakMap<Group, number>()
+
 function groupCost(group: Group, { frequency, vocabulary }: PhraseContext): number {
+  const known = costs.get(group)
+  if (known !== undefined) return known
   let sum = 0
   for (const number of group) sum += frequency(vocabulary.normOf(number))
+  costs.set(group, sum)
   return sum
 }
 

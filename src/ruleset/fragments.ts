@@ -103,8 +103,8 @@ export function sequenceOf(items: readonly Fragment[]): Fragment {
     ...joined(items),
     empty: items.every((item) => item.empty),
     needs: distinct(items.flatMap((item) => item.needs)),
-    clues: distinct(items.flatMap((item) => item.clues)),
-    always: new Set(items.flatMap((item) => [...item.always])),
+    clues: items.every((item) => item.clues.length === 0) ? nothing.clues : distinct(items.flatMap((item) => item.clues)),
+    always: items.every((item) => item.always.size === 0) ? nothing.always : new Set(items.flatMap((item) => [...item.always])),
     build: (layout, next) => items.reduceRight((after, item) => item.build(layout, after), next),
   }
 }
@@ -135,9 +135,9 @@ export function choiceOf(items: readonly Fragment[], cost: (group: Group) => num
 
 /** What holds for pieces put together, whether in a row or beside each other. */
 function joined(items: readonly Fragment[]): Omit<Fragment, 'build' | 'needs' | 'clues' | 'always' | 'empty'> {
-  const slots = new Map(items.flatMap((item) => item.slots).map((slot) => [`${slot.name}:${slot.type}`, slot]))
+  const slots = items.every((item) => item.slots.length === 0) ? undefined : new Map(items.flatMap((item) => item.slots).map((slot) => [`${slot.name}:${slot.type}`, slot]))
   return {
-    size: items.reduce((sum, item) => sum + item.size, 0), slots: [...slots.values()], claim: items.some((item) => item.claim), crosses: items.some((item) => item.crosses), quoted: items.some((item) => item.quoted),
+    size: items.reduce((sum, item) => sum + item.size, 0), slots: slots ? [...slots.values()] : nothing.slots, claim: items.some((item) => item.claim), crosses: items.some((item) => item.crosses), quoted: items.some((item) => item.quoted),
   }
 }
 

@@ -26,6 +26,7 @@ export interface PhraseMistake {
 export const gapDefault = 10
 export const gapMost = 16
 const nestingMost = 12
+const plainWord = /[A-Z]?[a-z]+(?=[\s()[\]{}<>|&,]|$)/y
 
 /**
  * Reads one phrase.
@@ -123,6 +124,13 @@ export function parsePhrase(source: string): { parts: PhraseNode[] } | { mistake
   }
 
   function words(open: number): PhraseNode[] {
+    // Nearly every word is a plain one, which the tokeniser would not change.
+    plainWord.lastIndex = at
+    const plain = plainWord.exec(source)?.[0]
+    if (plain !== undefined && plain !== 'cannot') {
+      at += plain.length
+      return [{ is: 'word', text: plain, norm: plain.toLowerCase(), capital: plain.charCodeAt(0) < 97 }]
+    }
     // `{country:place}'s`, `<leader>'s`, `(Ann|Ben)'s`.
     const own = /^['’]s(?![\p{L}\p{N}])/u.exec(source.slice(at, at + 4))
     if (own) {
