@@ -8,8 +8,10 @@ export interface ScanIndex<T> {
   /** At the hash of each word of ASCII letters the number of its bucket; 0 elsewhere. */
   readonly table: Uint16Array
   readonly buckets: readonly (readonly Entry<T>[])[]
-  /** Are there words that begin with a figure? */
-  readonly figures: boolean
+  /** The words that are whole numbers, by their value. */
+  readonly numbers: ReadonlyMap<number, T>
+  /** Are there other words that begin with a figure: `2.5`, `007`? */
+  readonly oddNumbers: boolean
 }
 
 interface Entry<T> {
@@ -45,7 +47,9 @@ export function makeScanIndex<T>(words: ReadonlyMap<string, T>): ScanIndex<T> {
   for (const [word, found] of words) add(word, found)
   // The tokeniser reads it as two words.
   for (const word of ['can', 'not']) add('cannot', words.get(word))
-  return { words, table, buckets, figures: [...words.keys()].some((word) => /^\d/.test(word)) }
+  const inFigures = [...words].filter(([word]) => /^\d/.test(word))
+  const whole = inFigures.filter(([word]) => /^\d{1,15}$/.test(word) && String(Number(word)) === word)
+  return { words, table, buckets, numbers: new Map(whole.map(([word, found]) => [Number(word), found])), oddNumbers: whole.length < inFigures.length }
 }
 
 function hashOf(word: string): number {
@@ -139,17 +143,28 @@ function initialism<T>(bytes: Buffer, at: number, shift: number, { words }: Scan
 }
 
 /** A number in figures, `1,200.5` as one. Returns the last byte that was taken. */
-function number<T>(bytes: Buffer, from: number, shift: number, { words, figures }: ScanIndex<T>, hit: Hit<T>): number {
+function number<T>(bytes: Buffer, from: number, shift: number, { words, numbers, oddNumbers }: ScanIndex<T>, hit: Hit<T>): number {
   give(figure, from - shift, words, hit)
-  if (!figures) {
-    // Only that it is a number matters: to its end, so that it counts once.
-    let to = from + 1
-    while (to < bytes.length && (ends[bytes[to]!] === 3 || ((bytes[to] === 44 || bytes[to] === 46) && to + 1 < bytes.length && ends[bytes[to + 1]!] === 3))) to++
-    return to - 1
+  if (oddNumbers) {
+    const found = /^\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/.exec(bytes.toString('latin1', from, Math.min(bytes.length, from + 60)))![0]
+    give(found.replaceAll(',', ''), from - shift, words, hit)
+    return from + found.length - 1
   }
-  const found = /^\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/.exec(bytes.toString('latin1', from, Math.min(bytes.length, from + 60)))![0]
-  give(found.replaceAll(',', ''), from - shift, words, hit)
-  return from + found.length - 1
+  // The whole part alone, its groups joined; what stands behind a point is no part of any word that is looked for.
+  let value = 0
+  let to = from
+  while (to < bytes.length) {
+    if (ends[bytes[to]!] === 3) value = value * 10 + bytes[to++]! - 48
+    else if (bytes[to] === 44 && isDigit(bytes, to + 1) && isDigit(bytes, to + 2) && isDigit(bytes, to + 3) && !isDigit(bytes, to + 4)) to++
+    else break
+  }
+  const found = numbers.get(value)
+  if (found !== undefined) hit(from - shift, found)
+  return to - 1
+}
+
+function isDigit(bytes: Buffer, at: number): boolean {
+  return at < bytes.length && ends[bytes[at]!] === 3
 }
 
 /** A word with apostrophes or with letters beyond ASCII, and unit signs beyond ASCII: as the tokeniser reads them. */
