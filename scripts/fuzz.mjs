@@ -1,5 +1,6 @@
 // Hostile input at random, for as long as you like: npm run fuzz -- --seconds 600 [--seed 12345]
 import { spawnSync } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
@@ -11,7 +12,8 @@ if (!(seconds >= 6 && seconds <= 86_400) || (values.seed !== undefined && !/^-?\
 }
 
 // Six properties share the time.
-const env = { ...process.env, FUZZ_RUNS: '100000000', FUZZ_SECONDS: String(Math.floor(seconds / 6)), ...(values.seed === undefined ? {} : { FUZZ_SEED: values.seed }) }
+const env = { ...process.env, FUZZ_RUNS: '100000000', FUZZ_SECONDS: String(Math.floor(seconds / 6)), FUZZ_SEED: values.seed ?? String(randomInt(2 ** 31)) }
+console.log(`seed ${env.FUZZ_SEED}`)
 const root = fileURLToPath(new URL('../', import.meta.url))
 const { status } = spawnSync('npx', ['vitest', 'run', 'test/hostile/random.test.ts'], { cwd: root, env, stdio: 'inherit' })
 process.exit(status ?? 1)

@@ -18,6 +18,20 @@ export function withoutEchoes(mistakes: readonly TreeMistake[], broken: number |
   return broken === undefined ? mistakes : mistakes.filter(({ code, to }) => to < broken && code !== 'missing-key')
 }
 
+/** Tells whether a piece of the YAML is without mistakes: none from its beginning up to its end, where a missing text has its place. */
+export function isSound(mistakes: readonly TreeMistake[]): (piece: { readonly from: number; readonly to: number }) => boolean {
+  const places = mistakes.map(({ from }) => from).sort((a, b) => a - b)
+  return ({ from, to }) => {
+    let low = 0
+    for (let high = places.length; low < high; ) {
+      const middle = (low + high) >> 1
+      if (places[middle]! < from) low = middle + 1
+      else high = middle
+    }
+    return low === places.length || places[low]! > to
+  }
+}
+
 function visit(tree: Tree, shape: Shape, path: string, mistakes: TreeMistake[]): void {
   const wrong = (expected: string): void => void mistakes.push({ code: 'unexpected-value', from: tree.from, to: tree.to, message: `unexpected ${shown(tree)}${path && ` for \`${path}\``}, expected ${expected}` })
   switch (shape.is) {

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/index.ts'
-import { checkShape, withoutEchoes } from './check-shape.ts'
+import { checkShape, isSound, withoutEchoes } from './check-shape.ts'
 import { dayAt, listAt, placeOf, textAt, type Report } from './read-facts.ts'
 import { configFile } from './schema.ts'
 import { glob } from './shape.ts'
@@ -41,10 +41,10 @@ export function readConfig(file: string, source: string): Config {
   if (trees[1]) mistakes.push({ code: 'documents', from: trees[1].from, to: trees[1].from + 1, message: 'the configuration is one YAML document; what follows `---` is not read' })
   for (const { code, message, from, to } of [...mistakes, ...withoutEchoes(wrong, tree && broken?.get(tree))]) report(code, message, { from, to })
   if (tree?.is !== 'map') return { ...noConfig, problems }
-  const isSound = (at: { readonly from: number; readonly to: number }): boolean => ![...mistakes, ...wrong].some((mistake) => mistake.from >= at.from && mistake.from < at.to)
+  const isWhole = isSound([...mistakes, ...wrong])
   const maps = (key: string): MapTree[] => {
     const list = tree.entries.get(key)?.value
-    return list?.is === 'list' ? list.items.filter((item): item is MapTree => item.is === 'map' && isSound(item)) : []
+    return list?.is === 'list' ? list.items.filter((item): item is MapTree => item.is === 'map' && isWhole(item)) : []
   }
   const stories = tree.entries.get('stories')?.value
   const overrides = tree.entries.get('overrides')?.value
@@ -55,8 +55,8 @@ export function readConfig(file: string, source: string): Config {
       const date = dayAt(item, 'date', report)
       return date === undefined ? [] : [{ path: textAt(item, 'path')!, date }]
     }),
-    stories: stories?.is === 'map' && isSound(stories) ? readStories(stories, report) : undefined,
-    overrides: new Map(overrides?.is === 'map' ? [...overrides.entries].flatMap(([id, { key, value }]) => (value.is === 'map' && isSound(value) ? [[id, { file, tree: value, key }] as const] : [])) : []),
+    stories: stories?.is === 'map' && isWhole(stories) ? readStories(stories, report) : undefined,
+    overrides: new Map(overrides?.is === 'map' ? [...overrides.entries].flatMap(([id, { key, value }]) => (value.is === 'map' && isWhole(value) ? [[id, { file, tree: value, key }] as const] : [])) : []),
     exceptions: maps('exceptions').map((item) => readException(item, file, report)),
     problems,
   }

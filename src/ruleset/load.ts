@@ -2,7 +2,7 @@ import { formsOf } from '../language/en/forms.ts'
 import { frequency } from '../language/en/frequency.ts'
 import { foldAccents } from '../language/fold.ts'
 import { entityTypes, type DatedFact, type Entity, type EntityType, type FactRecord, type Matcher, type Problem, type Rule, type RuleTest, type Ruleset, type ValueType } from '../model/index.ts'
-import { checkShape, withoutEchoes } from './check-shape.ts'
+import { checkShape, isSound, withoutEchoes } from './check-shape.ts'
 import { cutTests } from './cut-tests.ts'
 import { didYouMean, fewHints } from './did-you-mean.ts'
 import { mergeEntities } from './merge-entities.ts'
@@ -126,7 +126,7 @@ function collect(sources: readonly RuleSource[], withTests: boolean, problems: P
       const wrong = checkShape(tree, ruleFile)
       mistakes.push(...withoutEchoes(wrong, broken?.get(tree)))
       if (tree.is !== 'map') continue
-      const sound = (piece: Tree): boolean => !wrong.some((mistake) => mistake.from >= piece.from && mistake.from < Math.max(piece.to, piece.from + 1))
+      const sound = isSound(wrong)
       for (const kind of ['entities', 'phrases'] as const) {
         const map = tree.entries.get(kind)?.value
         if (map?.is !== 'map') continue

@@ -1,5 +1,5 @@
 import { entityTypes, operators, scopes, severities, zones } from '../model/index.ts'
-import { day, days, glob, listOf, name, oneOf, text, type Shape } from './shape.ts'
+import { day, days, glob, listOf, name, oneOf, shortText, text, type Shape } from './shape.ts'
 
 // The one description of the YAML: the loader checks by it, and the JSON Schema for editors is written from it.
 
@@ -23,8 +23,8 @@ const entity: Shape = {
   about: 'A person, role, organisation, place or event. Any other key is a dated field: one value, or a list of values with `from` and `to`.',
   keys: {
     type: { shape: oneOf(entityTypes), about: 'What kind of thing it is.', required: true },
-    name: { shape: text(), about: 'Its preferred name, as a reader should see it.', required: true },
-    aliases: { shape: listOf(text()), about: 'Other names that articles use. A capital must then be a capital in the article.' },
+    name: { shape: text('', shortText), about: 'Its preferred name, as a reader should see it.', required: true },
+    aliases: { shape: listOf(text('', shortText)), about: 'Other names that articles use. A capital must then be a capital in the article.' },
     in: { shape: listOf(text('', name)), about: 'For a place: the places that hold it, by id.' },
     source: { shape: text(), about: 'Where its fields are known from.' },
     note: { shape: text(), about: 'For readers of this file.' },

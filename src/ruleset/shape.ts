@@ -25,6 +25,8 @@ export const days: Pattern = { test: /^\d{1,5} days?$/, expected: 'a number of d
 // Each `*` may end anywhere, so the time to match grows with the power of their number; in turn: at most 400 characters, 6 runs of `*`, 3 `**`, 4 `{`, 3 runs of `*` between slashes, no `+(a)`.
 const globTest = /^(?=.{1,400}$)(?!(?:[^*]*\*+){7})(?!(?:(?:[^*]|\*(?!\*))*\*\*){4})(?!(?:[^{]*\{){5})(?!(?:[^/]*\/)*(?:[^/*]*\*+){4})(?!.*[@?!+*]\()\S/
 export const glob: Pattern = { test: globTest, expected: 'a glob such as `content/**/*.md`, with no more than 6 wildcards, 3 of them between two slashes' }
+/** Names are compared word by word wherever their first word stands. */
+export const shortText: Pattern = { test: /^\s*\S[\s\S]{0,199}$/, expected: 'a name of at most 200 characters' }
 const anything: Pattern = { test: /\S/, expected: 'some text' }
 
 export const text = (about?: string, pattern: Pattern = anything): Shape => ({ is: 'text', pattern, ...(about ? { about } : {}) })
