@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { changed, check, factlint, folderOf, opened, two } from './factlint.ts'
+import { changed, check, cli, factlint, folderOf, opened, two } from './factlint.ts'
 
 const rules = ['--rules', 'rule.yml']
 const folder = (more: Record<string, string | Uint8Array> = {}): string => folderOf({ 'rule.yml': opened, ...two, ...more })
@@ -110,6 +111,11 @@ describe('what is written where', () => {
   it.each<[string, Record<string, string>]>([['no terminal', {}], ['NO_COLOR', { NO_COLOR: '1' }], ['an empty TERM', { TERM: '' }]])('no escape sequences: %s', (_, env) => {
     const at = folder({ 'news/esc.md': '\u001B[31mThe bridge opened in 1931.\u001B[0m \u009B31m\n' })
     expect(factlint(at, ['check', 'news', ...rules, '--stories', 'folder'], { env }).out).not.toMatch(/[\u001B\u009B]/)
+  })
+  it('a reader that stops early is no error', () => {
+    const at = folder(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`many/${i}.md`, 'The bridge opened in 1911. The bridge opened in 1931.'])))
+    const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" check many --rules rule.yml --no-core --no-facts --format json | head -c 20`], { cwd: at, encoding: 'utf8' })
+    expect([stdout.length, stderr]).toEqual([20, ''])
   })
   it('two runs, and one from another folder, give the same bytes', () => {
     const at = folder()
