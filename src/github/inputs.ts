@@ -1,3 +1,4 @@
+import { parseIsoDay } from '../language/days.ts'
 import type { Severity } from '../model/index.ts'
 import { severities } from '../model/index.ts'
 
@@ -58,9 +59,7 @@ export function readInputs(get: (name: string) => string): { readonly inputs: In
   return mistakes.length > 0 ? { mistakes } : { inputs }
 }
 
-/** Days since 1970-01-01 of a day in ISO form that exists. */
+/** Days since 1970-01-01 of a day in ISO form that exists; a time after it is not taken here. */
 function dayOf(iso: string): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined
-  const time = Date.parse(`${iso}T00:00:00Z`)
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? undefined : time / 86_400_000
+  return iso.length === 10 ? parseIsoDay(iso) : undefined
 }
