@@ -28,18 +28,22 @@ async function bundles() {
     platform: 'node',
     target: 'node20',
     chunkNames: '[name]-[hash]',
-    // Some packages are CommonJS and call require for the modules of Node.
-    banner: { js: "import { createRequire as createRequireHere } from 'node:module'\nconst require = createRequireHere(import.meta.url)" },
+    // The same code as ECMAScript modules, of which only what is used is kept.
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
     legalComments: 'none',
-    // Half the bytes are half the start-up time; names are kept for stack traces.
-    minifyWhitespace: true,
-    minifySyntax: true,
+    // Half the bytes are half the start-up time.
+    minify: true,
     logLevel: 'warning',
     metafile: true,
     write: false,
   })
-  const files = result.outputFiles.map(({ path, contents }) => [relative(dist, path).split(sep).join('/'), contents])
+  const files = result.outputFiles.map(({ path, text }) => [relative(dist, path).split(sep).join('/'), asAscii(text)])
   return [...files, ['licenses.txt', await licences(result.metafile)]]
+}
+
+/** Regular expressions keep their characters as written; in ASCII alone a program is read faster. */
+function asAscii(text) {
+  return text.replace(/[^\x00-\x7F]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** The JSON Schemas of rule files and of factlint.yml, for editors that complete and check YAML. */

@@ -11,7 +11,8 @@ const letters = `[\\p{L}\\p{M}](?:${gap}[\\p{L}\\p{M}])*`
  * One token a match: 1 a number (`1,200`, `2.5`, `.5`), 2 an initialism (`U.S.`, `J.D.`), 3 a word with inner apostrophes, 4 a unit sign.
  * Every part is deterministic on its first character, so the scan is linear.
  */
-const token = new RegExp(
+let token: RegExp | undefined
+const makeToken = (): RegExp => new RegExp(
   `(\\p{Nd}+(?:,\\p{Nd}{3}(?!\\p{Nd}))*(?:\\.\\p{Nd}+)?)` +
     `|(\\p{Lu}${gap}\\.(?:${gap}\\p{Lu}${gap}\\.)+|(?<![\\p{L}\\p{N}])\\p{L}\\.(?:\\p{L}\\.)+)` +
     `|(${letters}(?:${gap}['’ʼ]${gap}${letters})*)` +
@@ -38,44 +39,143 @@ export function readWords(text: string, offset = 0): Word[] {
   let last = 0
   for (;;) {
     const start = nextStart(text, last)
-    const plain = plainEnd(text, start)
-    if (plain > start) {
-      last = pushPlain(words, text.slice(last, start), text.slice(start, plain), start + offset, plain)
+    const end = readAscii(words, text, last, start, offset)
+    if (end > start) {
+      last = end
       continue
     }
-    token.lastIndex = start
-    const match = token.exec(text)
-    if (!match) return words
-    const at = match.index
-    const between = text.slice(last, at)
-    const written = match[0]
-    last = at + written.length
-    if (match[3] !== undefined) last = pushWord(words, text, between, at, written, offset)
-    else {
-      const kind = match[1] !== undefined ? 'number' : match[4] !== undefined ? 'symbol' : 'word'
-      const shown = written.replace(invisible, '')
-      const norm = kind === 'number' ? digits(shown).replaceAll(',', '') : kind === 'word' ? shown.replaceAll('.', '').toLowerCase() : shown
-      words.push(word(shown, norm, kind, at + offset, last + offset, between))
-    }
+    if (start >= text.length) return words
+    const next = readToken(words, text, last, start, offset)
+    if (next === undefined) return words
+    last = next
   }
 }
 
-/** The next place at which a word can begin: not at a space or at ASCII punctuation, unit signs aside. */
+/** The same by the expression alone, whatever the characters: what `readWords` must give, for tests. */
+export function readWordsByToken(text: string): Word[] {
+  const words: Word[] = []
+  let last: number | undefined = 0
+  while (last !== undefined) last = readToken(words, text, last, last, 0)
+  return words
+}
+
+/** Reads the next token at or after `start`, and returns where it ends. */
+function readToken(words: Word[], text: string, last: number, start: number, offset: number): number | undefined {
+  token ??= makeToken()
+  token.lastIndex = start
+  const match = token.exec(text)
+  if (!match) return undefined
+  const at = match.index
+  const between = text.slice(last, at)
+  const written = match[0]
+  const end = at + written.length
+  if (match[3] !== undefined) return pushWord(words, text, between, at, written, offset)
+  const kind = match[1] !== undefined ? 'number' : match[4] !== undefined ? 'symbol' : 'word'
+  const shown = written.replace(invisible, '')
+  const norm = kind === 'number' ? digits(shown).replaceAll(',', '') : kind === 'word' ? shown.replaceAll('.', '').toLowerCase() : shown
+  words.push(word(shown, norm, kind, at + offset, end + offset, between))
+  return end
+}
+
+/** Reads a token of ASCII characters alone at `start`. Returns where it ends; `start` where it is none, or a character beyond ASCII may belong to it. */
+function readAscii(words: Word[], text: string, last: number, start: number, offset: number): number {
+  const code = text.charCodeAt(start)
+  if (isLetter(code)) {
+    let end = start + 1
+    while (isLetter(text.charCodeAt(end))) end++
+    const next = text.charCodeAt(end)
+    if (next === 39) {
+      end = pastApostrophes(text, end)
+      if (text.charCodeAt(end) === 39 && text.charCodeAt(end + 1) > 127) return start
+    } else if (next === 46 && end === start + 1) {
+      const initials = initialsEnd(text, start)
+      if (initials === undefined) return start
+      if (initials > end) {
+        const written = text.slice(start, initials)
+        words.push(word(written, written.replaceAll('.', '').toLowerCase(), 'word', start + offset, initials + offset, text.slice(last, start)))
+        return initials
+      }
+    }
+    const after = text.charCodeAt(end)
+    if (after > 127 && !(after >= 0x2010 && after <= 0x2026 && after !== 0x2019)) return start
+    if (next === 39) return pushWord(words, text, text.slice(last, start), start, text.slice(start, end), offset)
+    return pushPlain(words, text.slice(last, start), text.slice(start, end), start + offset, end)
+  }
+  if (isDigit(code)) {
+    const end = numberEnd(text, start)
+    if (end === undefined) return start
+    const written = text.slice(start, end)
+    words.push(word(written, written.replaceAll(',', ''), 'number', start + offset, end + offset, text.slice(last, start)))
+    return end
+  }
+  if (code !== 36 && code !== 37) return start
+  const sign = text[start]!
+  words.push(word(sign, sign, 'symbol', start + offset, start + 1 + offset, text.slice(last, start)))
+  return start + 1
+}
+
+/** Where a word ends that goes on with apostrophes between letters: `o'clock`, `Hawai'i's`. */
+function pastApostrophes(text: string, at: number): number {
+  let end = at
+  while (text.charCodeAt(end) === 39 && isLetter(text.charCodeAt(end + 1))) {
+    end++
+    while (isLetter(text.charCodeAt(end))) end++
+  }
+  return end
+}
+
+/** Where the initialism that begins with this letter and a full stop ends (`U.S.`); after the letter where there is none; undefined where only the expression can tell. */
+function initialsEnd(text: string, start: number): number | undefined {
+  let end = start + 2
+  let capitals = isCapitalCode(text.charCodeAt(start)) ? end : start
+  while (isLetter(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 46) {
+    if (capitals === end && isCapitalCode(text.charCodeAt(end))) capitals += 2
+    end += 2
+  }
+  if (text.charCodeAt(end) > 127 || text.charCodeAt(end + 1) > 127) return undefined
+  // Capitals keep to themselves: `U.S.e.g.` is `U.S.` and `e.g.`.
+  if (capitals > start + 2) return capitals
+  const before = text.charCodeAt(start - 1)
+  if (before > 127) return undefined
+  return end > start + 2 && !isLetter(before) && !isDigit(before) ? end : start + 1
+}
+
+/** Where a number in ASCII figures ends, `1,200.5` as one; undefined where only the expression can tell. */
+function numberEnd(text: string, start: number): number | undefined {
+  const past = (from: number): number => {
+    let at = from
+    while (isDigit(text.charCodeAt(at))) at++
+    return at
+  }
+  let end = past(start)
+  while (text.charCodeAt(end) === 44 && past(end + 1) === end + 4 && !(text.charCodeAt(end + 4) > 127)) end += 4
+  if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = past(end + 1)
+  const next = text.charCodeAt(end)
+  return next > 127 || ((next === 44 || next === 46) && hasWide(text, end + 1)) ? undefined : end
+}
+
+/** Does a character beyond ASCII stand among the next four? */
+function hasWide(text: string, at: number): boolean {
+  for (let i = at; i < at + 4; i++) if (text.charCodeAt(i) > 127) return true
+  return false
+}
+
+/** The next place at which a word can begin: not at a space, nor at punctuation that is no unit sign. */
 function nextStart(text: string, at: number): number {
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (isLetter(code) || code > 127 || (code >= 48 && code <= 57) || code === 36 || code === 37) return at
+    if (isLetter(code) || isDigit(code) || code === 36 || code === 37) return at
+    if (code > 127 && code !== 0xa0 && !(code >= 0x2010 && code <= 0x2027)) return at
   }
   return at
 }
 
-/** Where the word at `at` ends, if it is plain: ASCII letters, and nothing after them that could belong to it; else `at`. */
-function plainEnd(text: string, at: number): number {
-  let end = at
-  while (isLetter(text.charCodeAt(end))) end++
-  const next = text.charCodeAt(end)
-  if (next === 39 || (next > 127 && !(next >= 0x2010 && next <= 0x2026 && next !== 0x2019)) || (next === 46 && end - at === 1)) return at
-  return end
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isCapitalCode(code: number): boolean {
+  return code >= 65 && code <= 90
 }
 
 function isLetter(code: number): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readWords } from '../../src/language/words.ts'
+import { readWords, readWordsByToken } from '../../src/language/words.ts'
 
 const norms = (text: string): string[] => readWords(text).map(({ norm }) => norm)
 
@@ -21,6 +21,17 @@ describe('readWords', () => {
     expect(readWords('2.5 m and 2.5m').filter(({ norm }) => norm === 'm').map(({ spaced }) => spaced)).toEqual([true, false])
     // Not the apostrophe that closes a quotation.
     expect(readWords("‘the leaders’ came").some(({ kind }) => kind === 'possessive')).toBe(false)
+  })
+
+  it('reads ASCII as the expression does, and what stands among other characters', () => {
+    const piece = fc.constantFrom('a', 'B', 'US', 'Ann', 's', "'", "'", '.', '.', ',', '1', '20', '345', '1,200', ' ', ' ', '-', '$', '%', '(', '"', '’', '“', '—', '…', '\u00A0', 'é', '\u0301', '٣', '½', '\u200B', '\u2030', '\n')
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const text = pieces.join('')
+        expect(readWords(text)).toEqual(readWordsByToken(text))
+      }),
+      { numRuns: 20_000 },
+    )
   })
 
   it('words stand in order, inside the text, and hold what stands at their place', () => {
