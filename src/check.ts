@@ -163,11 +163,13 @@ async function readArticles(files: readonly ArticleFile[], options: CheckOptions
     each?.(article)
     if (article.date === undefined) all.undated++
     for (const message of problems) all.problems.push({ code: 'article', severity: 'notice', message, place: { file: file.path, from: 0, to: 1 } })
-    const found = find.flatMap((finds) => finds(article)).filter((claim) => wanted.get(claim.rule.id)?.(inBase) ?? true)
+    const told = all.problems.length
+    const tell = (message: string): void => void all.problems.push({ code: 'article', severity: 'warning', message, place: { file: file.path, from: 0, to: 1 } })
+    const found = find.flatMap((finds) => finds(article, tell)).filter((claim) => wanted.get(claim.rule.id)?.(inBase) ?? true)
     const ignores = readIgnores(file.path, read.text, article.blocks)
     for (const claim of found) all.claims.push(claim)
     all.ignores.push(...ignores)
-    if (found.length > 0 || ignores.length > 0 || problems.length > 0) all.shown.set(file.path, { source: article.source, blocks: article.blocks })
+    if (found.length > 0 || ignores.length > 0 || problems.length > 0 || all.problems.length > told) all.shown.set(file.path, { source: article.source, blocks: article.blocks })
   }
   return all
 }

@@ -12,7 +12,8 @@ export interface ArticleFile {
 
 export interface Skipped { readonly file: string; readonly why: string }
 
-const bytesMost = 64_000_000
+/** More than any article has; a larger file is an export or a log. */
+const bytesMost = 8_000_000
 const neverEntered = new Set(['node_modules', '.git', '.hg', '.svn'])
 
 /**
@@ -88,12 +89,13 @@ const page = Buffer.allocUnsafeSlow(1 << 20)
 /**
  * Reads a text file: UTF-8, UTF-16 where a byte order mark says so, else Windows-1252, which any bytes are.
  *
+ * @param most the most bytes of a file
  * @returns the text, or why there is none: too large, not text, not readable
  */
-export function readText(path: string): Text | { why: string } {
+export function readText(path: string, most = bytesMost): Text | { why: string } {
   try {
     const bytes = readBytes(path)
-    if (bytes.length > bytesMost) return { why: `larger than ${bytesMost / 1e6} MB` }
+    if (bytes.length > most) return { why: `larger than ${most / 1e6} MB, which no article is; split it` }
     if (isAscii(bytes) && !bytes.includes(0)) return { text: bytes.toString('latin1'), bytes }
     const text = decode(bytes)
     return text === undefined ? { why: 'not text' } : isUtf8(bytes) ? { text, bytes } : { text, bytes: Buffer.from(text) }

@@ -46,9 +46,12 @@ export function hasShippedPack(name: string): boolean {
   return existsSync(join(shippedFolder(), name))
 }
 
+/** What is too much for a rule file is told by its reader, at its place. */
+const bytesMost = 64_000_000
+
 function readPack(path: string, cwd: string): PackFile {
   const file = shown(path, cwd)
-  const read = readText(path)
+  const read = readText(path, bytesMost)
   const pack = file.replace(/^(?:factlint\/)?rules\//, '').replace(/\.ya?ml$/, '')
   return 'text' in read ? { file, pack, source: read.text } : { file, pack, source: '', missing: read.why }
 }

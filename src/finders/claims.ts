@@ -3,7 +3,7 @@ import { proseAt, type Article, type Claim, type Phrase, type ReadContext, type 
 import { matchPart, type Capture, type Match } from './match.ts'
 import type { Spoken } from './prefilter.ts'
 import { figure } from './scan.ts'
-import { makeView, type View } from './view.ts'
+import { makeView, type Budget, type View } from './view.ts'
 
 /** The slot that stands for the article's own date in `key` and `value`. */
 export const published = 'published'
@@ -34,6 +34,8 @@ export function claimsOf(list: readonly Spoken[], view: View, span: Span, quoted
       const made = makeClaim(spoken, whole, view, span, quoted, article, ruleset)
       if (!made) continue
       const claim: Claim = matcher.allow.some(({ when }) => stands(when, view)) ? { ...made, allowed: true } : made
+      // Where the steps ran out a veto may not have been seen.
+      if (view.budget.left < 0) return claims.map((one) => one.claim).sort((a, b) => a.from - b.from || a.to - b.to)
       const twin = claims.findIndex((other) => other.claim.rule === rule && sameWords(other.claim, claim))
       if (twin < 0) claims.push({ claim, line })
       else if (outdoes(claim, line, claims[twin]!)) claims[twin] = { claim, line }
@@ -66,11 +68,11 @@ function quotedWords(view: View, present: ReadonlySet<number>, ruleset: Ruleset)
 }
 
 /** Does any sentence of an article hold one of these phrases, in the paper's own words or in a quotation? */
-export function articleHolds(article: Article, phrases: readonly Phrase[], ruleset: Ruleset, context: ReadContext): boolean {
+export function articleHolds(article: Article, phrases: readonly Phrase[], ruleset: Ruleset, context: ReadContext, budget?: Budget): boolean {
   return article.blocks.some((block) =>
     article.sentences(block).some(({ words, quotes }) =>
       [words, ...quotes].some((run, i) => {
-        const view = makeView(run, ruleset, context, i === 0 ? quotes : [])
+        const view = makeView(run, ruleset, context, i === 0 ? quotes : [], budget)
         const present = quotedWords(view, wordsIn(view, ruleset), ruleset)
         return phrases.some((phrase) => phrase.needs.every((group) => meets(group, present)) && matchPhrase(phrase, view, undefined).length > 0)
       }),

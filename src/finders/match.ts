@@ -39,7 +39,8 @@ export interface Progress { step: number; at: number; depth: number }
  */
 export function matchPart(part: PhrasePart, view: View, from: number, to: number, claim?: { readonly from: number; readonly to: number }, progress?: Progress): Match[] {
   const { steps, start, begins } = part
-  const { words, any, exact } = view
+  const { words, any, exact, budget } = view
+  if (budget.left < 0) return []
   // Most parts cannot even begin anywhere in a sentence.
   let first = from
   while (first < to && !canBegin(begins, view, first)) first++
@@ -60,12 +61,14 @@ export function matchPart(part: PhrasePart, view: View, from: number, to: number
     const stack: Thread[] = []
     const word = words[at]
     const possessive = at < to && word!.kind === 'possessive'
+    budget.left -= threads.length
     for (const begun of threads) {
       stack.push(begun)
       while (stack.length > 0) {
         const thread = stack.pop()!
         if (visited[thread.step] === at) continue
         visited[thread.step] = at
+        budget.left--
         const step = steps[thread.step]!
         if (progress) note(progress, thread, at)
         if (step.op === 'done') {

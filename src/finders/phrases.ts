@@ -1,7 +1,7 @@
-import type { Article, Claim, Finder, ReadContext, Ruleset, Span } from '../model/index.ts'
+import type { Article, Claim, Finder, ReadContext, Ruleset, Span, Tell } from '../model/index.ts'
 import { articleHolds, claimsOf } from './claims.ts'
 import { findCandidates, makePrefilter, type Prefilter, type Spoken } from './prefilter.ts'
-import { makeView, type View } from './view.ts'
+import { makeView, stepsMost, type Budget, type View } from './view.ts'
 
 /** Finds claims by the phrases of `say:`. Sentences without the words that a phrase needs are never split into words. */
 export const phrases: Finder = {
@@ -9,19 +9,20 @@ export const phrases: Finder = {
   finds: 'claims by the phrases of `say:`',
   prepare: (ruleset) => {
     const prefilter = makePrefilter(ruleset)
-    return (article) => findIn(article, ruleset, prefilter)
+    return (article, tell) => findIn(article, ruleset, prefilter, tell)
   },
 }
 
-function findIn(article: Article, ruleset: Ruleset, prefilter: Prefilter): readonly Claim[] {
+function findIn(article: Article, ruleset: Ruleset, prefilter: Prefilter, tell: Tell = () => undefined): readonly Claim[] {
   if (prefilter.groups === 0) return []
   const context: ReadContext = { date: article.date, entityAt: ruleset.entityAt, nameOf: (id) => ruleset.entities.get(id)?.name ?? id }
   const claims: Claim[] = []
+  const budget: Budget = { left: stepsMost }
   // Whether the article is about what a rule asks for is found out once, and only where the rule read something.
   const about = new Map<string, boolean>()
   const isAbout = (id: string): boolean => {
     const phrases = ruleset.matchers.get(id)!.about
-    if (phrases.length > 0 && !about.has(id)) about.set(id, articleHolds(article, phrases, ruleset, context))
+    if (phrases.length > 0 && !about.has(id)) about.set(id, articleHolds(article, phrases, ruleset, context, budget))
     return about.get(id) ?? true
   }
   const search = (list: readonly Spoken[], view: View, span: Span, quoted: boolean): void => {
@@ -29,9 +30,10 @@ function findIn(article: Article, ruleset: Ruleset, prefilter: Prefilter): reado
   }
   for (const { block, sentence, spoken } of findCandidates(article, prefilter)) {
     const outside = spoken.filter(({ rule }) => rule.in.has(block.zone))
-    if (outside.length > 0) search(outside, makeView(sentence.words, ruleset, context, sentence.quotes), sentence, false)
+    if (outside.length > 0) search(outside, makeView(sentence.words, ruleset, context, sentence.quotes, budget), sentence, false)
     const inside = spoken.filter(({ rule }) => rule.in.has('quotes'))
-    if (inside.length > 0) for (const words of sentence.quotes) if (words.length > 0) search(inside, makeView(words, ruleset, context), sentence, true)
+    if (inside.length > 0) for (const words of sentence.quotes) if (words.length > 0) search(inside, makeView(words, ruleset, context, [], budget), sentence, true)
   }
+  if (budget.left < 0) tell(`its sentences fit so many phrases that reading was given up after ${stepsMost / 1e6} million steps, and claims after that are missing; split the article, or make the phrases narrower`)
   return claims.filter((claim) => isAbout(claim.rule.id))
 }

@@ -1,6 +1,12 @@
 import { foldAccents } from '../language/fold.ts'
 import type { ReadContext, Reading, Ruleset, Word } from '../model/index.ts'
 
+/** What is left of the steps that phrases may take on one article; below zero where there were too many. */
+export interface Budget { left: number }
+
+/** The most steps on one article. An article of 10,000 words with a thousand rules takes about a million. */
+export const stepsMost = 20_000_000
+
 /** One run of words as phrases see it: numbered words, clauses, and the values in it, each type read once. */
 export interface View {
   readonly words: readonly Word[]
@@ -14,6 +20,8 @@ export interface View {
   readonly clauses: Int32Array
   /** The readings of a type by the word at which they start. Leftmost and longest: none starts inside another. */
   readonly readings: (type: string) => readonly (Reading | undefined)[]
+  /** How many more steps may be taken on this article; shared by all its views. */
+  readonly budget: Budget
   /** The view of the words inside the quotation that is word `at`; undefined where it holds none. */
   readonly inside: (at: number) => View | undefined
 }
@@ -21,7 +29,7 @@ export interface View {
 const conjunctions = new Set(['but', 'while', 'although', 'though', 'whereas', 'and', 'so', 'yet', 'who', 'which', 'where', 'when', 'because', 'after', 'as'])
 
 /** Makes the view of a run of words. Values are read when they are first asked for. */
-export function makeView(words: readonly Word[], ruleset: Ruleset, context: ReadContext, quotes: readonly (readonly Word[])[] = []): View {
+export function makeView(words: readonly Word[], ruleset: Ruleset, context: ReadContext, quotes: readonly (readonly Word[])[] = [], budget: Budget = { left: stepsMost }): View {
   const { vocabulary } = ruleset
   const count = words.length
   const any = new Int32Array(count)
@@ -54,11 +62,11 @@ export function makeView(words: readonly Word[], ruleset: Ruleset, context: Read
   const inside = (at: number): View | undefined => {
     if (!views.has(at)) {
       const quote = quotes[words.slice(0, at).filter((word) => word.kind === 'quote').length]
-      views.set(at, quote && quote.length > 0 ? makeView(quote, ruleset, context) : undefined)
+      views.set(at, quote && quote.length > 0 ? makeView(quote, ruleset, context, [], budget) : undefined)
     }
     return views.get(at)
   }
-  return { words, any, exact, segments, clauses, readings, inside }
+  return { words, any, exact, segments, clauses, readings, budget, inside }
 }
 
 function exactNumber(word: Word, exact: ReadonlyMap<string, number>): number {

@@ -1,3 +1,4 @@
+import { sameName } from './same-name.ts'
 import type { CompareOptions } from './value.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -19,37 +20,13 @@ export function compareEntities(a: EntityValue, b: EntityValue, options: Compare
 /** May the two be the same: a common id, one place in the other, or unknown names that fit each other? */
 export function isSame(a: EntityValue, b: EntityValue, options: Pick<CompareOptions, 'contains'>): boolean {
   if (a.ids.some((id) => b.ids.includes(id))) return true
-  if (a.ids.length === 0 || b.ids.length === 0) return namesFit(a.name, b.name)
+  if (a.ids.length === 0 || b.ids.length === 0) return sameName(a.name, b.name)
   return a.ids.some((x) => b.ids.some((y) => options.contains(x, y) || options.contains(y, x)))
 }
 
 /** Is it known who or what is meant? */
 export function isCertain(value: EntityValue): boolean {
   return value.ids.length === 1
-}
-
-/** The same last word, spelling variants included, and given names that do not exclude each other: `Dmitriev`, `Kirill Dmitriyev`, `K. Dmitriev`. */
-function namesFit(a: string, b: string): boolean {
-  const partsA = parts(a)
-  const partsB = parts(b)
-  if (!soundsLike(partsA.at(-1) ?? '', partsB.at(-1) ?? '')) return false
-  const givenA = partsA.length > 1 ? partsA[0]! : ''
-  const givenB = partsB.length > 1 ? partsB[0]! : ''
-  if (givenA === '' || givenB === '') return true
-  return givenA.startsWith(givenB) || givenB.startsWith(givenA) || soundsLike(givenA, givenB)
-}
-
-function parts(name: string): string[] {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^\p{L}]+/u).filter((part) => part !== '')
-}
-
-/** Transliterations of one name: `Zelensky` and `Zelenskyy`, `Dmitriev` and `Dmitriyev`, `Yuri` and `Yury`. */
-function soundsLike(a: string, b: string): boolean {
-  return a === b || (a.length > 3 && b.length > 3 && skeleton(a) === skeleton(b))
-}
-
-function skeleton(name: string): string {
-  return name.replace(/[iyj]+e/g, 'e').replace(/[iyj]+/g, 'i').replace(/(.)\1+/g, '$1').replace(/ks/g, 'x').replace(/kh/g, 'h')
 }
 
 /** An id as a name, for want of a better one: `olaf-scholz` → `Olaf Scholz`. */

@@ -74,10 +74,13 @@ export interface Ruleset {
   readonly sources: ReadonlyMap<string, string>
 }
 
-/** A way to find claims. Prepared once a run; then a pure function of the article. */
+/** Takes what a reader should know of an article that was not read to its end. */
+export type Tell = (message: string) => void
+
+/** A way to find claims. Prepared once a run; then a function of the article alone. */
 export interface Finder {
   readonly name: string
   readonly finds: string
-  readonly prepare: (ruleset: Ruleset) => (article: Article) => readonly Claim[]
+  readonly prepare: (ruleset: Ruleset) => (article: Article, tell?: Tell) => readonly Claim[]
 }
 

@@ -92,9 +92,25 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   checkFactEntities(entities, facts, reportIn)
 
   return {
-    rules, matchers, vocabulary, entities, facts, tests, problems, types: typeMap, entityAt: names.entityAt,
+    rules, matchers, vocabulary, entities, facts, tests, problems: firstOfEach(problems), types: typeMap, entityAt: names.entityAt,
     contains: makeContains(entities), entityNamed: makeNamed(entities), sources: new Map(sources.map(({ file, source }) => [file, source])),
   }
+}
+
+/** The most mistakes that are told of one file. */
+const mistakesMost = 100
+
+/** The first mistakes of each file, and how many more there are. */
+function firstOfEach(problems: readonly Problem[]): Problem[] {
+  const files = new Map<string, number>()
+  const kept = problems.filter(({ place: { file } }) => {
+    files.set(file, (files.get(file) ?? 0) + 1)
+    return files.get(file)! <= mistakesMost
+  })
+  for (const [file, count] of files) {
+    if (count > mistakesMost) kept.push({ code: 'more-mistakes', severity: 'error', message: `${count - mistakesMost} more mistakes in this file are not shown`, place: { file, from: 0, to: 1 } })
+  }
+  return kept
 }
 
 /** With more names than this their first words are no help in finding the sentences to look into. */

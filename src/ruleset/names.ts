@@ -13,71 +13,65 @@ export function nameWords(name: string): NameWord[] {
   return words.length > 1 && words[0]!.norm === 'the' ? words.slice(1) : words
 }
 
+/** A word of names that begin alike; `names` are those that end with it, told apart by their capitals. */
+interface Node { readonly next: Map<string, Node>; readonly names: Name[] }
+
 /**
- * Makes the look-up of entity names. For each type, names by their first word, longest first; a look-up takes at most as
- * many steps as the longest name has words.
+ * Makes the look-up of entity names: a tree of words for each type. A look-up takes at most as many steps as the longest name
+ * has words.
  *
  * @returns a function that gives the longest name at a word (an article before it is passed over), and the first words of
  *   all names of a type
  */
 export function makeNames(entities: Iterable<Entity>): { entityAt: ReadContext['entityAt']; firstWords: (type: EntityType) => readonly string[] } {
-  const types = new Map<EntityType, Map<string, Name[]>>()
-  const known = new Map<string, Name>()
+  const types = new Map<EntityType, Node>()
   for (const entity of entities) {
-    let names = types.get(entity.type)
-    if (!names) types.set(entity.type, (names = new Map()))
+    let root = types.get(entity.type)
+    if (!root) types.set(entity.type, (root = { next: new Map(), names: [] }))
     for (const text of [entity.name, ...entity.aliases]) {
       const words = nameWords(text)
-      if (words.length === 0) continue
-      const id = `${entity.type} ${words.map((word) => `${word.norm}${word.capital ? '+' : ''}`).join(' ')}`
-      const twin = known.get(id)
-      if (twin) {
-        twin.ids.add(entity.id)
-        continue
-      }
-      const name: Name = { words, ids: new Set([entity.id]) }
-      known.set(id, name)
-      const list = names.get(words[0]!.norm)
-      if (list) list.push(name)
-      else names.set(words[0]!.norm, [name])
+      if (words.length > 0) addName(root, words, entity.id)
     }
   }
-  for (const names of types.values()) for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length)
-
   const entityAt: ReadContext['entityAt'] = (words, at, type) => {
-    const names = types.get(type)
-    if (!names) return undefined
-    const first = words[at]!
-    const list = names.get(foldAccents(first.norm))
-    const found = list && longest(list, words, at)
-    if (found) return found
-    if (first.norm !== 'the' || at + 1 >= words.length) return undefined
-    const after = names.get(foldAccents(words[at + 1]!.norm))
-    return after && longest(after, words, at + 1)
+    const root = types.get(type)
+    if (!root) return undefined
+    const found = longest(root, words, at)
+    return found || words[at]!.norm !== 'the' || at + 1 >= words.length ? found : longest(root, words, at + 1)
   }
-  return { entityAt, firstWords: (type) => [...(types.get(type)?.keys() ?? [])] }
+  return { entityAt, firstWords: (type) => [...(types.get(type)?.next.keys() ?? [])] }
 }
 
-function longest(list: readonly Name[], words: readonly Word[], at: number): { ids: readonly string[]; end: number } | undefined {
-  for (const name of list) {
-    const end = endOf(name, words, at)
-    if (end !== undefined) return { ids: [...name.ids].sort(), end }
+function addName(root: Node, words: readonly NameWord[], id: string): void {
+  let node = root
+  for (const { norm } of words) {
+    let next = node.next.get(norm)
+    if (!next) node.next.set(norm, (next = { next: new Map(), names: [] }))
+    node = next
   }
-  return undefined
+  const twin = node.names.find((name) => name.words.every((word, i) => word.capital === words[i]!.capital && word.upper === words[i]!.upper))
+  if (twin) twin.ids.add(id)
+  else node.names.push({ words, ids: new Set([id]) })
 }
 
-function endOf(name: Name, words: readonly Word[], at: number): number | undefined {
-  let next = at
-  for (let i = 0; i < name.words.length; i++) {
+function longest(root: Node, words: readonly Word[], at: number): { ids: readonly string[]; end: number } | undefined {
+  let found: { ids: readonly string[]; end: number } | undefined
+  let node: Node | undefined = root
+  const taken: Word[] = []
+  for (let next = at; node; ) {
     // `Ukraine's war` is the war of Ukraine where the name has both words.
-    if (i > 0 && words[next]?.kind === 'possessive') next++
-    const word = words[next]
-    const part = name.words[i]!
-    if (!word || foldAccents(word.norm) !== part.norm) return undefined
-    if (part.capital && !word.capital) return undefined
-    if (part.upper && word.text !== word.text.toUpperCase()) return undefined
-    if (i > 0 && /[;:,()!?]/.test(word.before)) return undefined
+    if (taken.length > 0 && words[next]?.kind === 'possessive') next++
+    const word: Word | undefined = words[next]
+    if (!word || (taken.length > 0 && /[;:,()!?]/.test(word.before))) break
+    node = node.next.get(foldAccents(word.norm))
+    taken.push(word)
     next++
+    const name = node?.names.find((one) => one.words.every((part, i) => fits(part, taken[i]!)))
+    if (name) found = { ids: [...name.ids].sort(), end: next }
   }
-  return next
+  return found
+}
+
+function fits(part: NameWord, word: Word): boolean {
+  return (!part.capital || word.capital) && (!part.upper || word.text === word.text.toUpperCase())
 }

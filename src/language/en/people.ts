@@ -64,7 +64,7 @@ function startsAlike(words: readonly Word[], at: number, name: string, context: 
  * Does a capitalised word that is no title, place, day or opening of the sentence stand right before this surname, so that it
  * names somebody else? In a headline every word has a capital, and it says nothing.
  */
-function followsGivenName(words: readonly Word[], at: number, context: ReadContext): boolean {
+export function followsGivenName(words: readonly Word[], at: number, context: ReadContext): boolean {
   const before = words[at - 1]
   if (!before || !before.capital || before.kind !== 'word' || !words[at]!.capital || !joins(words, at)) return false
   if (before.text.length === 1 && at < 2) return false
@@ -75,7 +75,7 @@ function followsGivenName(words: readonly Word[], at: number, context: ReadConte
 }
 
 /** Do almost all long words of the sentence have a capital, as in a headline? Looks at the first 12. */
-function isTitleCase(words: readonly Word[]): boolean {
+export function isTitleCase(words: readonly Word[]): boolean {
   const long = words.slice(0, 12).filter((word) => word.kind === 'word' && word.text.length > 3)
   return long.length > 2 && long.filter((word) => word.capital).length >= long.length * 0.8
 }
