@@ -7,8 +7,11 @@ import { build } from 'esbuild'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
 
+// The same code as ECMAScript modules, of which only what is used is kept.
+const alias = { yaml: './node_modules/yaml/browser/index.js' }
+
 /** Each step gives files by name. A new generated thing is one more step; what no step makes is removed. */
-const steps = [bundles, schemas]
+const steps = [bundles, schemas, facts]
 
 const made = new Map()
 for (const step of steps) for (const [name, bytes] of await step()) made.set(name, Buffer.from(bytes))
@@ -28,8 +31,7 @@ async function bundles() {
     platform: 'node',
     target: 'node20',
     chunkNames: '[name]-[hash]',
-    // The same code as ECMAScript modules, of which only what is used is kept.
-    alias: { yaml: './node_modules/yaml/browser/index.js' },
+    alias,
     legalComments: 'none',
     // Half the bytes are half the start-up time.
     minify: true,
@@ -52,6 +54,20 @@ async function schemas() {
   const result = await build({ stdin: { contents: source, resolveDir: root }, bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'warning' })
   const { jsonSchema, ruleFile, configFile } = await import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString('base64')}`)
   return [['rules.schema.json', ruleFile], ['config.schema.json', configFile]].map(([name, shape]) => [name, `${JSON.stringify(jsonSchema(shape), null, 2)}\n`])
+}
+
+/** The shipped facts, compiled: the words at which a run looks at once, and all else. */
+async function facts() {
+  const source = "export { packReference } from './src/ruleset/reference.ts'; export { loadRuleset } from './src/ruleset/load.ts'; export { values } from './src/values/index.ts'"
+  const result = await build({ stdin: { contents: source, resolveDir: root }, alias, bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'warning' })
+  const { packReference, loadRuleset, values } = await import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString('base64')}`)
+  const folder = join(root, 'rules', 'facts')
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.yml')).sort()
+  const files = await Promise.all(names.map(async (name) => ({ file: `facts/${name}`, pack: 'facts', source: await readFile(join(folder, name), 'utf8') })))
+  const ruleset = loadRuleset(files, values)
+  if (ruleset.problems.length > 0) throw new Error(ruleset.problems.map(({ message, place }) => `rules/${place.file}: ${message}`).join('\n'))
+  const { words, packed } = packReference([...new Set(ruleset.entities.values())])
+  return [['facts.words.json', `${JSON.stringify(words)}\n`], ['facts.json', `${JSON.stringify(packed)}\n`]]
 }
 
 async function licences(metafile) {

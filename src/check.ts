@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { readArticle } from './archive/article.ts'
 import { findFiles, globFilter, readText, type ArticleFile, type Skipped } from './archive/files.ts'
-import { hasShippedPack, readPacks } from './archive/packs.ts'
+import { hasShippedPack, readCompiled, readPacks, shippedSource, shownShipped } from './archive/packs.ts'
 import { makeStories, type Grouping } from './archive/story.ts'
 import { compareClaims } from './compare/conflicts.ts'
 import { acceptFindings, readIgnores, type AcceptedFinding, type Ignore } from './compare/exceptions.ts'
@@ -14,6 +14,8 @@ import { text as plainText } from './formats/text.ts'
 import type { Article, Claim, Finding, Problem, Report, Ruleset, Severity } from './model/index.ts'
 import { noConfig, readConfig, type Config } from './ruleset/config.ts'
 import { loadRuleset } from './ruleset/load.ts'
+import type { Reference } from './ruleset/lookup.ts'
+import { makeReference, type PackedEntities, type ReferenceWords } from './ruleset/reference.ts'
 import { values } from './values/index.ts'
 
 /** What a run is asked for. Paths are relative to `cwd`. */
@@ -79,9 +81,13 @@ export interface ExtractOptions {
 export async function extractClaims(options: CheckOptions, { articles = true, tests = false, each }: ExtractOptions = {}): Promise<Extract> {
   const { cwd } = options
   const { config, base, file: configFile, source: configSource } = loadConfig(options)
-  const packFiles = [...readPacks(shippedNames(options, config), base, cwd), ...readPacks(options.rules, cwd, cwd)]
-  const sources = [...new Map(packFiles.map((pack) => [pack.file, pack])).values()]
-  const ruleset = loadRuleset(sources.filter((pack) => pack.missing === undefined), values, config.overrides, { tests })
+  const names = shippedNames(options, config)
+  // The pack of facts is large, and compiled.
+  const reference = names.includes('facts') ? readFacts(cwd) : undefined
+  const packFiles = [...readPacks(names.filter((name) => name !== 'facts' || !reference), base, cwd), ...readPacks(options.rules, cwd, cwd)]
+  const compiled = shownShipped('facts/', cwd)
+  const sources = [...new Map(packFiles.filter(({ file }) => !reference || !file.startsWith(compiled)).map((pack) => [pack.file, pack])).values()]
+  const ruleset = loadRuleset(sources.filter((pack) => pack.missing === undefined), values, config.overrides, { tests, finders, reference })
   const missing = sources.flatMap(({ file, missing: why }) => (why === undefined ? [] : [missingFile(file, why)]))
 
   const extensions = new Set(formats.flatMap((format) => format.extensions))
@@ -96,8 +102,21 @@ export async function extractClaims(options: CheckOptions, { articles = true, te
   return {
     ruleset, config, claims: read.claims, articles: read.articles, undated: read.undated, skipped: [...skipped.filter(({ why }) => why !== absent[0]?.why), ...read.skipped], problems, ignores: read.ignores,
     notes: notesOn(ruleset),
-    places: makePlaces((file) => kept.get(file), ruleset),
+    places: makePlaces((file) => kept.get(file) ?? shippedFile(file, cwd), ruleset),
   }
+}
+
+function readFacts(cwd: string): Reference | undefined {
+  const words = readCompiled<ReferenceWords>('facts.words.json')
+  return words && makeReference(words, () => {
+    const packed = readCompiled<PackedEntities>('facts.json')!
+    return { ...packed, files: packed.files.map((file) => shownShipped(file, cwd)) }
+  })
+}
+
+function shippedFile(file: string, cwd: string): Shown | undefined {
+  const source = shippedSource(file, cwd)
+  return source === undefined ? undefined : { source }
 }
 
 /** What a reader should know of the rules, whatever they find. */

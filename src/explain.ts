@@ -16,7 +16,7 @@ const sentencesMost = 30
 export function explainRule(rule: Rule, article: Article, ruleset: Ruleset, line: number | undefined): string[] {
   const matcher = ruleset.matchers.get(rule.id)!
   const lineOf = makeLines(article.source)
-  const context = { date: article.date, entityAt: ruleset.entityAt, nameOf: (id: string) => ruleset.entities.get(id)?.name ?? id }
+  const context = { date: article.date, entityAt: ruleset.entityAt, surnameAt: ruleset.surnameAt, countryAt: ruleset.countryAt, nameOf: (id: string) => ruleset.entity(id)?.name ?? id }
   const lines: string[] = [`${rule.id} (${rule.status}): ${rule.title}`, `looks in: ${[...rule.in].join(', ')}; date of the article: ${article.date === undefined ? 'none, so values that need one are not read' : 'known'}`]
   let shown = 0
   let passed = 0

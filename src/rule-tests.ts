@@ -71,12 +71,12 @@ function wrongValues(test: RuleTest, here: readonly Claim[], ruleset: Ruleset): 
 /** What a test writes for a value, as its type shows it; an entity by its id or name. */
 function shown(written: string, typeName: string, date: number | undefined, ruleset: Ruleset): string | undefined {
   const type = ruleset.types.get(typeName)!
-  if ((entityTypes as readonly string[]).includes(typeName)) {
-    const value = factValue(written, typeName, ruleset)
-    return value && type.format(value)
+  if ((entityTypes as readonly string[]).includes(type.family)) {
+    const value = factValue(written, type.family, ruleset)
+    return value ? type.format(value) : written
   }
   const words = readWords(written)
-  const context = { date, entityAt: ruleset.entityAt, nameOf: (id: string): string => ruleset.entities.get(id)?.name ?? id }
+  const context = { date, entityAt: ruleset.entityAt, surnameAt: ruleset.surnameAt, countryAt: ruleset.countryAt, nameOf: (id: string): string => ruleset.entity(id)?.name ?? id }
   // `in 2019` holds the year that a bare `2019` does not.
   const reading = type.read(words, 0, context) ?? words.map((_, at) => type.read(words, at, context)).find((found) => found?.end === words.length)
   return reading ? type.format(reading.value) : written

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readText } from './files.ts'
@@ -41,6 +41,24 @@ export function readPacks(names: readonly string[], base: string, cwd: string): 
   return [...found.values()]
 }
 
+/** Reads a compiled file of a shipped pack, which stands in `dist/`; undefined where it does not. */
+export function readCompiled<T>(name: string): T | undefined {
+  const path = new URL(name, existsSync(shipped) ? new URL('./', import.meta.url) : new URL('../../dist/', import.meta.url))
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined
+}
+
+/** A file of the shipped packs as findings show it. */
+export function shownShipped(file: string, cwd: string): string {
+  return shown(join(shippedFolder(), file), cwd)
+}
+
+/** The text of a file of a shipped pack, by the name under which findings show it. */
+export function shippedSource(file: string, cwd: string): string | undefined {
+  const path = file.startsWith(away) ? join(shippedFolder(), file.slice(away.length)) : resolve(cwd, file)
+  const read = path.startsWith(shippedFolder()) && existsSync(path) ? readText(path, bytesMost) : { why: '' }
+  return 'text' in read ? read.text : undefined
+}
+
 /** Is there a shipped pack of this name? */
 export function hasShippedPack(name: string): boolean {
   return existsSync(join(shippedFolder(), name))
@@ -64,9 +82,12 @@ function yamlFiles(path: string): string[] {
     .flatMap((entry) => (entry.isDirectory() ? yamlFiles(join(path, entry.name)) : entry.isFile() && /\.ya?ml$/.test(entry.name) ? [join(path, entry.name)] : []))
 }
 
+/** What stands before the names of shipped files that lie outside of the working directory. */
+const away = 'factlint/rules/'
+
 function shown(path: string, cwd: string): string {
   const way = relative(cwd, path).split(sep).join('/')
   const folder = shippedFolder()
-  if (way.startsWith('../') && path.startsWith(folder)) return `factlint/rules/${relative(folder, path).split(sep).join('/')}`
+  if (way.startsWith('../') && path.startsWith(folder)) return `${away}${relative(folder, path).split(sep).join('/')}`
   return way
 }

@@ -1,6 +1,7 @@
 import { readWords } from '../language/words.ts'
-import { isConflict, type Claim, type Conflict, type Ranged, type RuleCount, type Ruleset, type SlotValue, type Verdict } from '../model/index.ts'
+import { isConflict, type Claim, type Conflict, type Ranged, type RuleCount, type Ruleset, type SlotValue, type ValueType, type Verdict } from '../model/index.ts'
 import { factsFor } from './facts.ts'
+import { compareTenure } from './tenure.ts'
 import { verdictOf } from './verdict.ts'
 
 /** The most different claims of one rule and key that are compared pair by pair. */
@@ -64,7 +65,7 @@ function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, n
     }
   }
   const all = [...different.values()]
-  const compared = all.slice(0, claimsMost)
+  const compared = ruleset.types.get(rule.valueType)?.joins ? all : all.slice(0, claimsMost)
   if (compared.length < all.length) notes.push(`${rule.id}: ${all.length} different claims have one key; ${all.length - compared.length} of them were not compared with each other`)
 
   const pairs: { a: Claim; b: Claim; verdict: 'strain' | 'contradict' }[] = []
@@ -83,11 +84,13 @@ function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, n
       if (sum) count(claim, sum, verdictOf(claim, sum, ruleset))
     }
   } else {
-    for (let i = 0; i < compared.length; i++) {
-      for (let j = i + 1; j < compared.length; j++) {
-        if (areComparable(compared[i]!, compared[j]!)) count(compared[i]!, compared[j]!, verdictOf(compared[i]!, compared[j]!, ruleset))
-      }
+    const type = ruleset.types.get(rule.valueType)
+    const found: Pair[] = []
+    for (const [i, j] of type?.joins ? joinedPairs(compared, type) : allPairs(compared.length)) {
+      const [a, b] = [compared[i]!, compared[j]!]
+      if (areComparable(a, b)) found.push({ a, b, verdict: verdictOf(a, b, ruleset) })
     }
+    for (const { a, b, verdict } of type?.joins ? withoutSettled(found) : found) count(a, b, verdict)
     // Two claims of one article that say the same agree; that is worth counting, not comparing.
     if (rule.with.has('article')) tally.agree += [...twins.values()].reduce((sum, list) => sum + list.length, 0)
   }
@@ -97,6 +100,43 @@ function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, n
   const involved = new Set(pairs.flatMap(({ a, b }) => [a, b]))
   const places = [...involved].flatMap((claim) => [claim, ...(twins.get(claim) ?? [])])
   return { rule, key, verdict, pairs, claims: places }
+}
+
+interface Pair { readonly a: Claim; readonly b: Claim; readonly verdict: Verdict }
+
+function* allPairs(count: number): Generator<readonly [number, number]> {
+  for (let i = 0; i < count; i++) for (let j = i + 1; j < count; j++) yield [i, j]
+}
+
+/** A text that more values share than this says nothing of which belong together. */
+const joinMost = 60
+
+/** The pairs of claims whose values share a text to join by, in order, each once. */
+function joinedPairs(claims: readonly Claim[], type: ValueType): (readonly [number, number])[] {
+  const byText = new Map<string, number[]>()
+  claims.forEach((claim, i) => {
+    for (const text of type.joins!(claim.value)) {
+      const list = byText.get(text)
+      if (list) list.push(i)
+      else byText.set(text, [i])
+    }
+  })
+  const pairs = new Set<number>()
+  for (const list of byText.values()) {
+    if (list.length > joinMost) continue
+    for (let i = 0; i < list.length; i++) for (let j = i + 1; j < list.length; j++) pairs.add(list[i]! * claims.length + list[j]!)
+  }
+  return [...pairs].sort((x, y) => x - y).map((pair) => [Math.floor(pair / claims.length), pair % claims.length] as const)
+}
+
+/** Without the conflicts of a claim with an article that holds what it says in another place. */
+function withoutSettled(pairs: readonly Pair[]): Pair[] {
+  const settled = new Set(pairs.filter(({ verdict }) => verdict === 'agree').flatMap(({ a, b }) => [`${idOf(a)} ${b.file}`, `${idOf(b)} ${a.file}`]))
+  return pairs.filter(({ a, b, verdict }) => !isConflict(verdict) || !(settled.has(`${idOf(a)} ${b.file}`) || settled.has(`${idOf(b)} ${a.file}`)))
+}
+
+function idOf({ file, from }: Claim): string {
+  return `${file}:${from}`
 }
 
 function areComparable(a: Claim, b: Claim): boolean {
@@ -110,6 +150,11 @@ function areComparable(a: Claim, b: Claim): boolean {
 
 /** A claim is held against every fact that bears on it; it agrees if it agrees with any of them. */
 function compareWithFacts(claim: Claim, ruleset: Ruleset, count: (a: Claim, b: Claim, verdict: Verdict) => void): void {
+  if (claim.rule.fact?.kind === 'offices') {
+    const found = compareTenure(claim, ruleset)
+    if (found) count(claim, found.fact, found.verdict)
+    return
+  }
   const facts = factsFor(claim, ruleset)
   const verdicts = facts.map((fact) => verdictOf(claim, fact, ruleset))
   if (facts.length === 0) return

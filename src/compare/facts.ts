@@ -25,7 +25,7 @@ function fieldRows(claim: Claim, lookup: FactLookup, ruleset: Ruleset): Row[] {
   for (const part of claim.rule.key) {
     const { ids } = (claim.slots[part.slot]?.value ?? {}) as { ids?: readonly string[] }
     if (ids?.length !== 1) continue
-    const rows = ruleset.entities.get(ids[0]!)?.fields.get(lookup.name)
+    const rows = ruleset.entity(ids[0]!)?.fields.get(lookup.name)
     if (!rows) continue
     const { date } = claim
     const valid = rows.filter((row) => {
@@ -70,7 +70,7 @@ export function factValue(text: string, typeName: string, ruleset: Ruleset): Val
   if (!reader) return undefined
   const words = readWords(text)
   if (words.length === 0) return undefined
-  const reading = reader.read(words, 0, { date: undefined, entityAt: ruleset.entityAt, nameOf: (id) => ruleset.entities.get(id)?.name ?? id })
+  const reading = reader.read(words, 0, { date: undefined, entityAt: ruleset.entityAt, surnameAt: ruleset.surnameAt, countryAt: ruleset.countryAt, nameOf: (id) => ruleset.entity(id)?.name ?? id })
   return reading?.end === words.length ? reading.value : undefined
 }
 

@@ -19,13 +19,19 @@ export function fill(template: string, sides: Sides, ruleset: Ruleset, only: (a:
   return readTemplate(template)
     .map((piece) => {
       if (typeof piece === 'string') return piece
-      if (piece.side === undefined) return piece.name === 'diff' ? difference(sides.herePlace.text, sides.therePlace.text) : (sides.here.slots[piece.name]?.text ?? '')
+      if (piece.side === undefined) return piece.name === 'diff' ? diffOf(sides, ruleset) : (sides.here.slots[piece.name]?.text ?? '')
       const [claim, place, other] = piece.side === 'here' ? [sides.here, sides.herePlace, sides.there] : [sides.there, sides.therePlace, sides.here]
       return sideText(piece.name, claim, place, other, ruleset, only)
     })
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** The words in which the two places differ; of values that tell the parts that differ only those. */
+function diffOf({ here, there, herePlace, therePlace }: Sides, ruleset: Ruleset): string {
+  const parts = ruleset.types.get(here.type)?.differing?.(here.value, there.value)
+  return parts ? difference(...parts) : difference(herePlace.text, therePlace.text)
 }
 
 function sideText(name: string, claim: Claim, place: Place, other: Claim, ruleset: Ruleset, only: (a: Claim, b: Claim) => string): string {
@@ -50,7 +56,7 @@ function sideText(name: string, claim: Claim, place: Place, other: Claim, rulese
       const slot = claim.slots[name]
       if (!slot) return place.value
       const { ids } = slot.value as { ids?: readonly string[] }
-      const entity = ids?.length === 1 ? ruleset.entities.get(ids[0]!) : undefined
+      const entity = ids?.length === 1 ? ruleset.entity(ids[0]!) : undefined
       return entity?.name ?? slot.text.replace(/\s+/g, ' ')
     }
   }

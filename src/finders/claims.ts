@@ -2,6 +2,7 @@ import { formatDay } from '../language/days.ts'
 import { proseAt, type Article, type Claim, type Phrase, type ReadContext, type Ruleset, type SlotValue, type Span, type ValueType, type Veto } from '../model/index.ts'
 import { matchPart, type Capture, type Match } from './match.ts'
 import type { Spoken } from './prefilter.ts'
+import { narrowToHeld } from './held.ts'
 import { figure } from './scan.ts'
 import { makeView, type Budget, type View } from './view.ts'
 
@@ -146,11 +147,12 @@ function makeClaim({ rule, phrase }: Spoken, whole: Whole, view: View, sentence:
   const slots: Record<string, SlotValue> = {}
   for (const capture of whole.parts.flatMap((part) => part.captures)) slots[capture.slot] ??= slotValue(capture, view, article, ruleset)
   if (article.date !== undefined) slots[published] = publishedSlot(article.date)
-  const type = rule.valueType
-  const value = rule.value === undefined ? { constant: phrase.constant ?? '' } : slots[rule.value]?.value
-  if (value === undefined) return undefined
+  if (rule.value !== undefined && slots[rule.value] === undefined) return undefined
+  if (rule.fact?.kind === 'offices' && !narrowToHeld(rule, slots, article.date, ruleset)) return undefined
   const key = keyOf(rule.key, slots, article, ruleset)
   if (key === undefined) return undefined
+  const value = rule.value === undefined ? { constant: phrase.constant ?? '' } : slots[rule.value]!.value
+  const type = rule.value === undefined || rule.value === published ? rule.valueType : slots[rule.value]!.type
   const bounded = rule.value === published && rule.bound ? ruleset.types.get(type)?.bound?.(value, rule.bound) : value
   const { from, to } = spanOf(whole.main, view)
   return {
@@ -178,7 +180,7 @@ function publishedSlot(date: number): SlotValue {
 }
 
 /** Parts joined by U+001F; undefined where a part is missing or names several entities: such a claim is never compared. */
-function keyOf(parts: Claim['rule']['key'], slots: Readonly<Record<string, SlotValue>>, article: Article, ruleset: Ruleset): string | undefined {
+export function keyOf(parts: Claim['rule']['key'], slots: Readonly<Record<string, SlotValue>>, article: Article, ruleset: Ruleset): string | undefined {
   const texts: string[] = []
   for (const { slot, property } of parts) {
     if (slot === 'story') texts.push(article.story ?? `alone: ${article.path}`)

@@ -1,5 +1,7 @@
 import type { Finder } from '../model/index.ts'
+import { names } from './names.ts'
 import { phrases } from './phrases.ts'
+import { quotations } from './quotations.ts'
 
 /** The list of finders: ways to find claims. */
-export const finders: readonly Finder[] = [phrases]
+export const finders: readonly Finder[] = [names, phrases, quotations]

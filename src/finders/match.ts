@@ -24,6 +24,9 @@ export interface Match {
 interface Trail { readonly word: number; readonly capture: Capture | undefined; readonly before: Trail | undefined }
 interface Thread { readonly step: number; readonly start: number; readonly trail: Trail | undefined }
 
+/** Punctuation that parts two values side by side. */
+const parting = /[,;:()\[\]–—…]/
+
 /** The most matches of one part in one sentence. */
 const matchesMost = 64
 
@@ -102,7 +105,7 @@ export function matchPart(part: PhrasePart, view: View, from: number, to: number
           else if (possessive) arrive(at + 1, thread)
         } else if (step.op === 'slot') {
           const reading = view.readings(step.type)[at]
-          if (reading) {
+          if (reading && !(step.tight && parting.test(words[at]!.before))) {
             const capture: Capture = { slot: step.slot, type: step.type, bound: step.bound, from: reading.head ?? at, to: reading.end, reading }
             arrive(reading.end, { step: step.next, start: thread.start, trail: { word: -1, capture, before: thread.trail } })
           } else if (possessive) arrive(at + 1, thread)

@@ -15,7 +15,7 @@ export const phrases: Finder = {
 
 function findIn(article: Article, ruleset: Ruleset, prefilter: Prefilter, tell: Tell = () => undefined): readonly Claim[] {
   if (prefilter.groups === 0) return []
-  const context: ReadContext = { date: article.date, entityAt: ruleset.entityAt, nameOf: (id) => ruleset.entities.get(id)?.name ?? id }
+  const context: ReadContext = { date: article.date, entityAt: ruleset.entityAt, surnameAt: ruleset.surnameAt, countryAt: ruleset.countryAt, nameOf: (id) => ruleset.entity(id)?.name ?? id }
   const claims: Claim[] = []
   const budget: Budget = { left: stepsMost }
   // Whether the article is about what a rule asks for is found out once, and only where the rule read something.

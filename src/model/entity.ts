@@ -15,6 +15,14 @@ export interface Entity {
   readonly type: EntityType
   readonly name: string
   readonly aliases: readonly string[]
+  /** Is it known for its offices alone, and no value of `{where:place}` or `{who:org}`? So are the countries of the shipped facts. */
+  readonly quiet?: true
+  /** Of an office, what its holder is called without the country: `Chancellor`. Read alone or with the country. */
+  readonly titles?: readonly string[]
+  /** Words that name the office only together with its country: `leader`. */
+  readonly called?: readonly string[]
+  /** Of a country: `German`. */
+  readonly adjectives?: readonly string[]
   /** The places that this place lies in, by id. */
   readonly in: readonly string[]
   /** Dated fields by name, in the order of the file: `began`, `holders`, `leader` … */
@@ -26,6 +34,9 @@ export interface Entity {
 export interface DatedFact {
   readonly from?: number
   readonly to?: number
+  /** Days by which it may have begun, or ended, later than `from` or `to`, where only the month or the year is known. */
+  readonly fromGrain?: number
+  readonly toGrain?: number
   /** The text of the value as the YAML gives it: an entity id, a date, a number with its unit. */
   readonly value: string
   readonly source?: string

@@ -152,10 +152,9 @@ function byForm(text: string): ReadonlyMap<string, ReadonlySet<string>> {
 const spellings = byForm(families)
 const shorts = byForm(nicknames)
 
-/** The spelling that stands for a whole family of spellings (`mohammed` → `muhammad`), else the word itself. Lower case, without accents. */
-export function familySpelling(word: string): string {
-  const found = spellings.get(word)
-  return found ? found.values().next().value! : word
+/** The spelling that stands for a whole family of spellings (`mohammed` → `muhammad`), if there is one. Lower case, without accents. */
+export function familySpelling(word: string): string | undefined {
+  return spellings.get(word)?.values().next().value
 }
 
 /** May one be the short form of the other, or both of a third: `bob` and `robert`? Lower case, without accents. */
@@ -164,4 +163,10 @@ export function shareNickname(a: string, b: string): boolean {
   if (!one || !other) return false
   for (const full of one) if (other.has(full)) return true
   return false
+}
+
+/** The full form of a given name (`bob` → `robert`), else the spelling that stands for its family. Lower case, without accents. */
+export function fullGiven(word: string): string {
+  const plain = familySpelling(word) ?? word
+  return shorts.get(plain)?.values().next().value ?? plain
 }

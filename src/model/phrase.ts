@@ -9,7 +9,7 @@ export type Step =
   /** Takes one word whose number is in `words`; a number may stand for any case or for one exact spelling. */
   | { readonly op: 'word'; readonly words: ReadonlySet<number>; readonly next: number }
   /** Takes the words of one value of this type and keeps it under the slot's name. */
-  | { readonly op: 'slot'; readonly slot: string; readonly type: string; readonly bound?: Bound; readonly next: number }
+  | { readonly op: 'slot'; readonly slot: string; readonly type: string; readonly bound?: Bound; /** No comma, bracket or dash may part it from the value before it. */ readonly tight?: true; readonly next: number }
   /** Takes the words of the claim that a veto is tried on. */
   | { readonly op: 'claim'; readonly next: number }
   /** Takes any one word. */

@@ -22,8 +22,8 @@ export interface KeyPart {
 
 /** Which reference fact a claim is compared with. */
 export interface FactLookup {
-  /** A dated field of the key's entity (`began`), or the latest or next dated record of that name. */
-  readonly kind: 'field' | 'latest' | 'next'
+  /** A dated field of the key's entity (`began`), the latest or next dated record of that name, or the offices that the key's person has held. */
+  readonly kind: 'field' | 'latest' | 'next' | 'offices'
   readonly name: string
   /** For records: only those at least this many days before the article. */
   readonly beforeDays: number
@@ -36,6 +36,8 @@ export interface Rule {
   readonly title: string
   readonly note?: string
   readonly status: 'active' | 'trial' | 'retired'
+  /** The finder that reads its claims. */
+  readonly find: string
   readonly in: ReadonlySet<Zone>
   /** Value type by slot name. */
   readonly slots: ReadonlyMap<string, string>

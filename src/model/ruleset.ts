@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import type { Claim } from './claim.ts'
 import type { DatedFact, Entity, EntityType, YamlPlace } from './entity.ts'
+import type { Offices } from './office.ts'
 import type { Phrase, Vocabulary } from './phrase.ts'
 import type { Rule } from './rule.ts'
 import type { ReadContext, ValueType } from './value.ts'
@@ -59,13 +60,20 @@ export interface Ruleset {
   readonly rules: readonly Rule[]
   readonly matchers: ReadonlyMap<string, Matcher>
   readonly vocabulary: Vocabulary
+  /** The entities of the rule files that were read whole. */
   readonly entities: ReadonlyMap<string, Entity>
+  /** Any entity by its id, those of the shipped facts among them. */
+  readonly entity: (id: string) => Entity | undefined
+  /** The offices that they know. Read on first use. */
+  readonly offices: () => Offices
   readonly facts: ReadonlyMap<string, readonly FactRecord[]>
   readonly tests: readonly RuleTest[]
   readonly problems: readonly Problem[]
   readonly types: ReadonlyMap<string, ValueType>
   /** Reads names of entities; the rest of a `ReadContext` comes from the article. */
   readonly entityAt: ReadContext['entityAt']
+  readonly surnameAt: NonNullable<ReadContext['surnameAt']>
+  readonly countryAt: NonNullable<ReadContext['countryAt']>
   /** Is it the same place, or does `outer` hold `inner`? */
   readonly contains: (outer: string, inner: string) => boolean
   /** Only entities of this type whose id or name is this. */
@@ -81,6 +89,8 @@ export type Tell = (message: string) => void
 export interface Finder {
   readonly name: string
   readonly finds: string
+  /** The value types of the slots that its claims fill, by name; absent where the rule's own phrases say it. */
+  readonly slots?: ReadonlyMap<string, string>
   readonly prepare: (ruleset: Ruleset) => (article: Article, tell?: Tell) => readonly Claim[]
 }
 

@@ -51,6 +51,28 @@ export function soundsLike(a: string, b: string): boolean {
   return plainSpelling(plainX) === plainSpelling(plainY)
 }
 
+/** Are they spellings of one name, or one letter apart (put in, left out, another one, two in the other order)? Takes two different texts. */
+export function areSpellings(a: string, b: string): boolean {
+  const [x, y] = [stripMarks(a), stripMarks(b)]
+  return x === y || soundsLike(a, b) || oneEdit(x, y)
+}
+
+function oneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1 || short.length < 4) return false
+  let from = 0
+  while (from < short.length && short[from] === long[from]) from++
+  const rest = short.slice(from)
+  if (long.length > short.length) return long.slice(from + 1) === rest
+  if (rest.slice(1) === long.slice(from + 1)) return true
+  return rest[0] === long[from + 1] && rest[1] === long[from] && rest.slice(2) === long.slice(from + 2)
+}
+
+/** The word in lower case and without accents, of ASCII letters where its letters have any. */
+export function stripMarks(word: string): string {
+  return foldMarks(word)
+}
+
 /** Do two given names not exclude each other: the same, spellings, an initial, a short form? Lower case, without accents. */
 export function givenFits(a: string, b: string): boolean {
   if (a === b || soundsLike(a, b) || shareNickname(a, b)) return true
@@ -63,7 +85,7 @@ export function givenFits(a: string, b: string): boolean {
 /** One spelling for all transliterations of a name. Takes lower case without accents. */
 export function plainSpelling(name: string): string {
   const family = familySpelling(name)
-  if (family !== name || name.length < 4) return family
+  if (family !== undefined || name.length < 4) return family ?? name
   const plain = name
     .replace(/(?<=[aeou])[iyj]+$/, 'i')
     .replace(/(?<=[^aeiouyj])[iyj]+$/, 'i')
@@ -74,7 +96,7 @@ export function plainSpelling(name: string): string {
     .replace(/ou/g, 'u')
     .replace(/ks/g, 'x')
     .replace(/(.)\1+/g, '$1')
-  return familySpelling(plain)
+  return familySpelling(plain) ?? plain
 }
 
 /** The word without accents and in lower case. */

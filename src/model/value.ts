@@ -12,6 +12,10 @@ export interface ReadContext {
   readonly date: number | undefined
   /** The longest name of an entity of this type that starts at `at`; `ids` has several where the name is shared. */
   readonly entityAt: (words: readonly Word[], at: number, type: EntityType) => { readonly ids: readonly string[]; readonly end: number } | undefined
+  /** The people who hold or held an office and whose surname starts at `at`. */
+  readonly surnameAt?: (words: readonly Word[], at: number) => { readonly ids: readonly string[]; readonly end: number } | undefined
+  /** The country whose name starts at `at`. */
+  readonly countryAt?: (words: readonly Word[], at: number) => { readonly ids: readonly string[]; readonly end: number } | undefined
   /** The entity's name as its file gives it. */
   readonly nameOf?: (id: string) => string
 }
@@ -57,6 +61,13 @@ export interface ValueType<V extends Value = Value> {
   compare(a: V, b: V, options: CompareOptions): Verdict
   /** The value as an editor would write it. */
   format(value: V): string
+  /**
+   * Short texts to join by: two values that share none are `unknown`, and are not compared with each other. With them an article holds many
+   * values of one key, as it holds many quotations: one that agrees with a value of another article is in conflict with none of it.
+   */
+  joins?(value: V): readonly string[]
+  /** The parts in which two values differ, as texts, for `{diff}` in messages. */
+  differing?(a: V, b: V): readonly [string, string] | undefined
   /** The value as a bound; absent where a bound makes no sense. */
   bound?(value: V, bound: Bound): V
 }

@@ -16,6 +16,8 @@ export interface Fragment {
   /** The slots that every match fills. */
   readonly always: ReadonlySet<string>
   readonly slots: readonly { readonly name: string; readonly type: string }[]
+  /** Set where it is one slot and nothing else: the same slot right behind another. */
+  readonly tight?: Fragment
   /** Set where it is one word and nothing else. */
   readonly word?: Group
   /** Does it name the place of the claim? */
@@ -84,9 +86,14 @@ export function gapOf(words: number): Fragment {
 }
 
 export function slotOf(name: string, type: string, bound: Bound | undefined, firstWords: Group | undefined, clues: Group | undefined): Fragment {
+  const loose = oneSlot(name, type, bound, firstWords, clues, {})
+  return { ...loose, tight: oneSlot(name, type, bound, firstWords, clues, { tight: true }) }
+}
+
+function oneSlot(name: string, type: string, bound: Bound | undefined, firstWords: Group | undefined, clues: Group | undefined, how: { tight?: true }): Fragment {
   return {
     ...nothing, size: 1, needs: firstWords ? [firstWords] : [], clues: clues ? [clues] : [], always: new Set([name]), slots: [{ name, type }],
-    build: (layout, next) => add(layout, { op: 'slot', slot: name, type, next, ...(bound ? { bound } : {}) }, `{${name}:${type}}`),
+    build: (layout, next) => add(layout, { op: 'slot', slot: name, type, next, ...how, ...(bound ? { bound } : {}) }, `{${name}:${type}}`),
   }
 }
 
@@ -97,8 +104,9 @@ export function optionalOf(item: Fragment): Fragment {
   }
 }
 
-export function sequenceOf(items: readonly Fragment[]): Fragment {
-  if (items.length === 1) return items[0]!
+export function sequenceOf(given: readonly Fragment[]): Fragment {
+  if (given.length === 1) return given[0]!
+  const items = given.map((item, i) => (item.tight && given[i - 1]?.tight ? item.tight : item))
   return {
     ...joined(items),
     empty: items.every((item) => item.empty),

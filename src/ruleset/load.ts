@@ -1,12 +1,11 @@
 import { formsOf } from '../language/en/forms.ts'
 import { frequency } from '../language/en/frequency.ts'
-import { foldAccents } from '../language/fold.ts'
-import { entityTypes, type DatedFact, type Entity, type EntityType, type FactRecord, type Matcher, type Problem, type Rule, type RuleTest, type Ruleset, type ValueType } from '../model/index.ts'
+import { entityTypes, type DatedFact, type Entity, type EntityType, type FactRecord, type Finder, type Matcher, type Problem, type Rule, type RuleTest, type Ruleset, type ValueType } from '../model/index.ts'
 import { checkShape, isSound, withoutEchoes } from './check-shape.ts'
 import { cutTests } from './cut-tests.ts'
 import { didYouMean, fewHints } from './did-you-mean.ts'
-import { mergeEntities } from './merge-entities.ts'
-import { makeNames, nameWords } from './names.ts'
+import { withReference, type Reference } from './lookup.ts'
+import { nameWords } from './names.ts'
 import { parsePhrase, type PhraseNode } from './phrases.ts'
 import { readEntity, readFact, textAt, type Report } from './read-facts.ts'
 import { phraseLines } from './read-phrases.ts'
@@ -30,22 +29,23 @@ interface Piece { readonly file: string; readonly pack: string; readonly key: { 
  *
  * @param types the value types by name
  * @param overrides changes to rules, by rule id, with the file that they stand in
- * @param options `tests: false` leaves the tests of the rules unread, but for what they are meant to show
+ * @param options `finders`: those that `find` may name; `reference`: the compiled entities of a shipped pack; `tests: false` leaves the tests of the rules unread, but for what they are meant to show
  */
-export function loadRuleset(sources: readonly RuleSource[], types: readonly ValueType[], overrides: ReadonlyMap<string, { readonly file: string; readonly tree: MapTree; readonly key: { readonly from: number; readonly to: number } }> = new Map(), { tests: withTests = true }: { readonly tests?: boolean } = {}): Ruleset {
+export function loadRuleset(sources: readonly RuleSource[], types: readonly ValueType[], overrides: ReadonlyMap<string, { readonly file: string; readonly tree: MapTree; readonly key: { readonly from: number; readonly to: number } }> = new Map(), { tests: withTests = true, finders = [], reference }: { readonly tests?: boolean; readonly reference?: Reference | undefined; readonly finders?: readonly Pick<Finder, 'name' | 'slots'>[] } = {}): Ruleset {
   const problems: Problem[] = []
   const reportIn = (file: string): Report => (code, message, { from, to }) => void problems.push({ code, severity: 'error', message, place: { file, from, to } })
   const pieces = collect(sources, withTests, problems)
   const typeMap = new Map(types.map((type) => [type.name, type]))
 
-  const entities = mergeEntities([...pieces.entities].map(([id, { file, tree }]) => readEntity(id.split(again)[0]!, tree as MapTree, file, reportIn(file))))
+  const own = [...pieces.entities].map(([id, { file, tree }]) => readEntity(id.split(again)[0]!, tree as MapTree, file, reportIn(file), pieces.sources))
+  const lookup = withReference(own, reference)
+  const { entities } = lookup
   const hint = fewHints()
-  for (const entity of entities.values()) for (const outer of entity.in) if (!entities.has(outer)) reportIn(entity.place.file)('unknown-entity', `\`${entity.id}\` lies in \`${outer}\`, which is no entity${hint(outer, entities.keys())}`, entity.place)
-  const names = makeNames(entities.values())
+  for (const entity of entities.values()) for (const outer of entity.in) if (!lookup.entity(outer)) reportIn(entity.place.file)('unknown-entity', `\`${entity.id}\` lies in \`${outer}\`, which is no entity${hint(outer, entities.keys())}`, entity.place)
 
   const facts = new Map<string, FactRecord[]>()
   for (const { file, tree } of pieces.facts) {
-    const record = readFact(tree as MapTree, file, reportIn(file), (id) => entities.get(id)?.id ?? id)
+    const record = readFact(tree as MapTree, file, reportIn(file), (id) => lookup.entity(id)?.id ?? id)
     if (!record) continue
     const list = facts.get(record.name)
     if (list) list.push(record)
@@ -53,15 +53,16 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   }
   for (const list of facts.values()) list.sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity))
 
-  const named = readNamed(pieces.phrases, entities, reportIn)
+  const named = readNamed(pieces.phrases, new Set(own.map(({ id }) => id)), lookup.entity, reportIn)
   const vocabulary = makeVocabulary()
   const isEntityType = (type: string): type is EntityType => (entityTypes as readonly string[]).includes(type)
   const context = {
-    vocabulary, formsOf, frequency, named, types: typeMap,
+    vocabulary, formsOf, frequency, named, types: typeMap, finders: new Map(finders.flatMap(({ name, slots }) => (slots ? [[name, slots] as const] : []))),
     isType: (type: string) => typeMap.has(type) && type !== 'constant',
     suggest: (kind: 'name' | 'type', word: string) => hint(word, kind === 'type' ? typeMap.keys() : [...pieces.phrases.keys(), ...entities.keys()]),
     firstWords: once((type) => {
-      const words = isEntityType(type) ? names.firstWords(type) : []
+      const words = isEntityType(type) ? lookup.keyWords(type) : []
+      if (reference && type !== 'role' && reference.starts.has(type as EntityType)) return undefined
       return words.length > 0 && words.length < firstWordsMost ? new Set(words.map((word) => vocabulary.addAny(word))) : undefined
     }),
     clues: once((type) => {
@@ -71,7 +72,7 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
     sharedVetoes: new Map(),
     fragments: new Map(),
     phraseNames: [...pieces.phrases.keys()],
-    fieldNames: new Set([...entities.values()].flatMap((entity) => [...entity.fields.keys()])),
+    fieldNames: new Set([...(reference?.fields ?? []), ...[...entities.values()].flatMap((entity) => [...entity.fields.keys()])]),
     recordNames: new Set(facts.keys()),
   }
 
@@ -92,8 +93,8 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   checkFactEntities(entities, facts, reportIn)
 
   return {
-    rules, matchers, vocabulary, entities, facts, tests, problems: firstOfEach(problems), types: typeMap, entityAt: names.entityAt,
-    contains: makeContains(entities), entityNamed: makeNamed(entities), sources: new Map(sources.map(({ file, source }) => [file, source])),
+    rules, matchers, vocabulary, entities, facts, tests, problems: firstOfEach(problems), types: typeMap, entity: lookup.entity, offices: lookup.offices, entityAt: lookup.entityAt, surnameAt: lookup.surnameAt, countryAt: lookup.countryAt,
+    contains: makeContains(lookup.entity), entityNamed: lookup.entityNamed, sources: new Map(sources.map(({ file, source }) => [file, source])),
   }
 }
 
@@ -126,6 +127,8 @@ function once<T>(make: (text: string) => T): (text: string) => T {
 }
 
 interface Pieces {
+  /** What stands under `sources`: the name of each, with its day, by id. */
+  readonly sources: Map<string, string>
   readonly entities: Map<string, Piece>
   readonly phrases: Map<string, Piece>
   readonly facts: Piece[]
@@ -134,7 +137,7 @@ interface Pieces {
 
 /** Reads every file, checks its shape, and sorts its pieces; a piece with a mistake in it is left out. */
 function collect(sources: readonly RuleSource[], withTests: boolean, problems: Problem[]): Pieces {
-  const pieces: Pieces = { entities: new Map(), phrases: new Map(), facts: [], rules: new Map() }
+  const pieces: Pieces = { sources: new Map(), entities: new Map(), phrases: new Map(), facts: [], rules: new Map() }
   for (const { file, pack, source } of sources) {
     const { source: text, cut } = withTests ? { source, cut: [] } : cutTests(source)
     const { trees, mistakes, broken } = readTrees(text)
@@ -147,6 +150,13 @@ function collect(sources: readonly RuleSource[], withTests: boolean, problems: P
         const map = tree.entries.get(kind)?.value
         if (map?.is !== 'map') continue
         for (const [id, { key, value }] of map.entries) if (sound(value)) add(pieces[kind], id, { file, pack, key, tree: value }, kind, mistakes)
+      }
+      const named = tree.entries.get('sources')?.value
+      if (named?.is === 'map') {
+        for (const [id, { value }] of named.entries) {
+          const asOf = value.is === 'map' ? textAt(value, 'as_of') : undefined
+          if (value.is === 'map') pieces.sources.set(id, `${textAt(value, 'name') ?? id}${asOf === undefined ? '' : ` (${asOf})`}`)
+        }
       }
       const facts = tree.entries.get('facts')?.value
       if (facts?.is === 'list') for (const item of facts.items) if (sound(item)) pieces.facts.push({ file, pack, key: item, tree: item })
@@ -179,10 +189,10 @@ function sameThing(a: Tree, b: Tree): boolean {
 }
 
 /** What `<name>` stands for: the lines of a named phrase, or the names of an entity. */
-function readNamed(phrases: ReadonlyMap<string, Piece>, entities: ReadonlyMap<string, Entity>, reportIn: (file: string) => Report): (name: string) => readonly PhraseNode[] | undefined {
+function readNamed(phrases: ReadonlyMap<string, Piece>, own: ReadonlySet<string>, entityOf: (id: string) => Entity | undefined, reportIn: (file: string) => Report): (name: string) => readonly PhraseNode[] | undefined {
   const known = new Map<string, readonly PhraseNode[]>()
   for (const [name, { file, key, tree }] of phrases) {
-    if (entities.has(name)) reportIn(file)('duplicate-id', `\`${name}\` is an entity too; \`<${name}>\` must stand for one thing`, key)
+    if (own.has(name)) reportIn(file)('duplicate-id', `\`${name}\` is an entity too; \`<${name}>\` must stand for one thing`, key)
     if (tree.is !== 'text') continue
     const nodes: PhraseNode[] = []
     for (const line of phraseLines(tree)) {
@@ -196,7 +206,7 @@ function readNamed(phrases: ReadonlyMap<string, Piece>, entities: ReadonlyMap<st
   return (name) => {
     const found = known.get(name)
     if (found) return found.length > 0 ? found : undefined
-    const entity = entities.get(name)
+    const entity = entityOf(name)
     if (!entity) return undefined
     const nodes = [entity.name, ...entity.aliases].map<PhraseNode>((text) => ({ is: 'sequence', items: nameNodes(text) }))
     known.set(name, nodes)
@@ -209,7 +219,7 @@ function nameNodes(text: string): PhraseNode[] {
 }
 
 /** Is it the same place, or does one hold the other, over any number of steps? */
-function makeContains(entities: ReadonlyMap<string, Entity>): Ruleset['contains'] {
+function makeContains(entityOf: (id: string) => Entity | undefined): Ruleset['contains'] {
   return (outer, inner) => {
     const seen = new Set<string>()
     const open = [inner]
@@ -217,22 +227,10 @@ function makeContains(entities: ReadonlyMap<string, Entity>): Ruleset['contains'
       if (id === outer) return true
       if (seen.has(id)) continue
       seen.add(id)
-      open.push(...(entities.get(id)?.in ?? []))
+      open.push(...(entityOf(id)?.in ?? []))
     }
     return false
   }
-}
-
-function makeNamed(entities: ReadonlyMap<string, Entity>): Ruleset['entityNamed'] {
-  const byName = new Map<string, Entity>()
-  for (const [id, entity] of entities) {
-    byName.set(`${entity.type} ${id}`, entity)
-    for (const name of [entity.name, ...entity.aliases]) {
-      const key = `${entity.type} ${foldAccents(name).toLowerCase()}`
-      if (!byName.has(key)) byName.set(key, entity)
-    }
-  }
-  return (name, type) => byName.get(`${type} ${name}`) ?? byName.get(`${type} ${foldAccents(name).toLowerCase()}`)
 }
 
 /** A row of a dated field that looks like an entity's id must be one: `{who: olaf-sholz}` would else never be found. */

@@ -20,7 +20,8 @@ export function mergeEntities(entities: readonly Entity[]): Map<string, Entity> 
   const byId = new Map<string, Entity>()
   for (const group of groups.values()) {
     const merged = group.length === 1 && group[0]!.in.every((id) => (own.get(id) ?? id) === id) ? group[0]! : mergeGroup(group, own)
-    for (const { id } of group) byId.set(id, merged)
+    // Of two things under one id the first has it: a pack takes no id from the files before it.
+    for (const { id } of group) if (!byId.has(id)) byId.set(id, merged)
   }
   return byId
 }
@@ -35,5 +36,7 @@ function mergeGroup(group: readonly Entity[], own: ReadonlyMap<string, string>):
     }
   }
   const places = group.flatMap((entity) => entity.in).map((id) => own.get(id) ?? id)
-  return { ...group[0]!, aliases: [...new Set(group.flatMap((entity) => entity.aliases))], in: [...new Set(places)], fields }
+  const lists = (['titles', 'called', 'adjectives'] as const).filter((key) => group.some((entity) => entity[key])).map((key) => [key, [...new Set(group.flatMap((entity) => entity[key] ?? []))]])
+  const { quiet: _, ...first } = group[0]!
+  return { ...first, ...(group.every((entity) => entity.quiet) ? { quiet: true as const } : {}), ...Object.fromEntries(lists), aliases: [...new Set(group.flatMap((entity) => entity.aliases))], in: [...new Set(places)], fields }
 }

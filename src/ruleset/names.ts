@@ -3,10 +3,19 @@ import { readWords } from '../language/words.ts'
 import type { Entity, EntityType, ReadContext, Word } from '../model/index.ts'
 
 export interface NameWord { readonly text: string; readonly norm: string; readonly capital: boolean; /** Short names in capitals (`US`, `EU`, `WHO`) stand in capitals. */ readonly upper: boolean }
-interface Name { readonly words: readonly NameWord[]; readonly ids: Set<string> }
+/** Words of ASCII letters apart by single blanks: most names, which need no tokeniser. */
+const plainName = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
+function plainWords(name: string): NameWord[] {
+  const words = name.split(' ').map((text) => ({ text, norm: text.toLowerCase(), capital: text.charCodeAt(0) < 97, upper: text.length > 1 && text.length < 4 && text === text.toUpperCase() }))
+  return words.length > 1 && words[0]!.norm === 'the' ? words.slice(1) : words
+}
+
+interface Name { readonly words: readonly NameWord[]; readonly ids: Set<string>; /** The same sorted, once they were asked for. */ sorted?: readonly string[] }
 
 /** The words of a name as they are looked for: without a leading article and without possessives. */
 export function nameWords(name: string): NameWord[] {
+  if (plainName.test(name)) return plainWords(name)
   const words = readWords(name)
     .filter((word) => word.kind !== 'possessive')
     .map((word) => ({ text: word.text.replaceAll('.', ''), norm: foldAccents(word.norm), capital: word.capital, upper: /^\p{Lu}{2,3}$/u.test(word.text.replaceAll('.', '')) }))
@@ -14,7 +23,7 @@ export function nameWords(name: string): NameWord[] {
 }
 
 /** A word of names that begin alike; `names` are those that end with it, told apart by their capitals. */
-interface Node { readonly next: Map<string, Node>; readonly names: Name[] }
+export interface NameTree { readonly next: Map<string, NameTree>; readonly names: Name[] }
 
 /**
  * Makes the look-up of entity names: a tree of words for each type. A look-up takes at most as many steps as the longest name
@@ -24,10 +33,11 @@ interface Node { readonly next: Map<string, Node>; readonly names: Name[] }
  *   all names of a type
  */
 export function makeNames(entities: Iterable<Entity>): { entityAt: ReadContext['entityAt']; firstWords: (type: EntityType) => readonly string[] } {
-  const types = new Map<EntityType, Node>()
+  const types = new Map<EntityType, NameTree>()
   for (const entity of entities) {
+    if (entity.quiet) continue
     let root = types.get(entity.type)
-    if (!root) types.set(entity.type, (root = { next: new Map(), names: [] }))
+    if (!root) types.set(entity.type, (root = newTree()))
     for (const text of [entity.name, ...entity.aliases]) {
       const words = nameWords(text)
       if (words.length > 0) addName(root, words, entity.id)
@@ -42,21 +52,31 @@ export function makeNames(entities: Iterable<Entity>): { entityAt: ReadContext['
   return { entityAt, firstWords: (type) => [...(types.get(type)?.next.keys() ?? [])] }
 }
 
-function addName(root: Node, words: readonly NameWord[], id: string): void {
+/** A tree without names. */
+export function newTree(): NameTree {
+  return { next: new Map(), names: [] }
+}
+
+/** Puts a name into a tree. */
+export function addName(root: NameTree, words: readonly NameWord[], id: string): void {
   let node = root
   for (const { norm } of words) {
     let next = node.next.get(norm)
-    if (!next) node.next.set(norm, (next = { next: new Map(), names: [] }))
+    if (!next) node.next.set(norm, (next = newTree()))
     node = next
   }
   const twin = node.names.find((name) => name.words.every((word, i) => word.capital === words[i]!.capital && word.upper === words[i]!.upper))
-  if (twin) twin.ids.add(id)
+  if (twin) {
+    twin.ids.add(id)
+    delete twin.sorted
+  }
   else node.names.push({ words, ids: new Set([id]) })
 }
 
-function longest(root: Node, words: readonly Word[], at: number): { ids: readonly string[]; end: number } | undefined {
+/** The longest name of a tree that starts at `at`, with the ids of all that it is a name of. */
+export function longest(root: NameTree, words: readonly Word[], at: number): { ids: readonly string[]; end: number } | undefined {
   let found: { ids: readonly string[]; end: number } | undefined
-  let node: Node | undefined = root
+  let node: NameTree | undefined = root
   const taken: Word[] = []
   for (let next = at; node; ) {
     // `Ukraine's war` is the war of Ukraine where the name has both words.
@@ -67,7 +87,7 @@ function longest(root: Node, words: readonly Word[], at: number): { ids: readonl
     taken.push(word)
     next++
     const name = node?.names.find((one) => one.words.every((part, i) => fits(part, taken[i]!)))
-    if (name) found = { ids: [...name.ids].sort(), end: next }
+    if (name) found = { ids: (name.sorted ??= [...name.ids].sort()), end: next }
   }
   return found
 }

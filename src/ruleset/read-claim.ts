@@ -26,14 +26,14 @@ export function readSlots(compiled: readonly Compiled[], context: RuleContext, w
 }
 
 /** The slot that is compared; every phrase must fill it. */
-export function readValue(claim: MapTree, say: Tree, slots: ReadonlyMap<string, string>, compiled: readonly Compiled[], wrong: Report): { slot: string | undefined; type: string; bound?: '<=' | '>=' } {
+export function readValue(claim: MapTree, say: Tree | undefined, slots: ReadonlyMap<string, string>, compiled: readonly Compiled[], wrong: Report): { slot: string | undefined; type: string; bound?: '<=' | '>=' } {
   const tree = claim.entries.get('value')?.value as TextTree | undefined
-  if (say.is === 'map') {
+  if (say?.is === 'map') {
     if (tree) wrong('two-values', '`say` is a map, so what is compared is which of its phrases matched; remove `value`', tree)
     return { slot: undefined, type: 'constant' }
   }
   if (!tree) {
-    if (compiled.length > 0) wrong('missing-key', '`value` is missing: the slot that is compared; or let `say` be a map from what the phrases say', claim)
+    if (compiled.length > 0 || slots.size > 0) wrong('missing-key', '`value` is missing: the slot that is compared; or let `say` be a map from what the phrases say', claim)
     return { slot: undefined, type: 'constant' }
   }
   const [slot, bound] = tree.text.split(' ') as [string, ('<=' | '>=')?]
@@ -41,7 +41,7 @@ export function readValue(claim: MapTree, say: Tree, slots: ReadonlyMap<string, 
   if (bound) wrong('no-bound', `write the bound in the phrase: \`{${slot}:${slots.get(slot) ?? 'type'} ${bound}}\``, tree)
   const type = slots.get(slot)
   if (type === undefined) {
-    if (compiled.length > 0) wrong('unknown-slot', `no phrase has a slot \`${slot}\`${didYouMean(slot, slots.keys())}`, tree)
+    if (compiled.length > 0 || slots.size > 0) wrong('unknown-slot', `no phrase has a slot \`${slot}\`${didYouMean(slot, slots.keys())}`, tree)
     return { slot, type: 'constant' }
   }
   for (const { always, phrase } of compiled) {
@@ -60,7 +60,7 @@ export function readKey(claim: MapTree, slots: ReadonlyMap<string, string>, comp
     if (slot === 'story') continue
     const type = slots.get(slot)
     if (type === undefined) {
-      if (compiled.length > 0) wrong('unknown-slot', `no phrase has a slot \`${slot}\`${didYouMean(slot, [...slots.keys(), 'story'])}`, item)
+      if (compiled.length > 0 || slots.size > 0) wrong('unknown-slot', `no phrase has a slot \`${slot}\`${didYouMean(slot, [...slots.keys(), 'story'])}`, item)
       continue
     }
     if (property !== undefined && !(entityTypes as readonly string[]).includes(type)) wrong('no-property', `only an entity has fields such as \`${property}\`; \`${slot}\` is of type \`${type}\``, item)

@@ -15,11 +15,11 @@ export function readCompare(compare: MapTree, key: readonly KeyPart[], type: str
   for (const part of listAt(compare, 'sum')) if (!slots.has(part)) wrong('unknown-slot', `no phrase has a slot \`${part}\`${didYouMean(part, slots.keys())}`, at('sum'))
   if (operator !== 'auto' && operator !== 'sum' && context.types.get(type)?.bound === undefined) wrong('compare', `values of type \`${type}\` have no order, so \`operator: ${operator}\` means nothing here`, at('operator'))
   if (compare.entries.has('window') && !scopes.includes('archive')) wrong('compare', '`window` is for `with: [archive]`', at('window'))
-  const fact = readFactLookup(compare, key, scopes, context, wrong)
+  const fact = readFactLookup(compare, key, type, slots, scopes, context, wrong)
   return { ...(fact ? { fact } : {}), ...(within === undefined ? {} : { withinDays: daysOf(within) }) }
 }
 
-function readFactLookup(compare: MapTree, key: readonly KeyPart[], scopes: readonly string[], context: RuleContext, wrong: Report): FactLookup | undefined {
+function readFactLookup(compare: MapTree, key: readonly KeyPart[], type: string, slots: ReadonlyMap<string, string>, scopes: readonly string[], context: RuleContext, wrong: Report): FactLookup | undefined {
   const written = textAt(compare, 'fact')
   const tree = compare.entries.get('fact')?.value ?? compare
   const before = textAt(compare, 'before')
@@ -31,6 +31,10 @@ function readFactLookup(compare: MapTree, key: readonly KeyPart[], scopes: reado
   if (written === undefined && property === undefined) {
     wrong('compare', '`with: [facts]` needs `fact`: a field of the key\'s entity, or `latest NAME`', compare)
     return undefined
+  }
+  if (written === 'offices') {
+    if (!['role', 'place', 'country'].includes(type) || !key.some((part) => ['person', 'holder'].includes(slots.get(part.slot) ?? ''))) wrong('compare', '`fact: offices` is for a `value` of type `role` (or `place`: its leader) and a `key` of type `holder`: whether this person holds that office', tree)
+    return { kind: 'offices', name: 'offices', beforeDays: 0 }
   }
   const [first, second] = (written ?? property!).split(' ') as [string, string?]
   const kind = second === undefined ? 'field' : (first as 'latest' | 'next')

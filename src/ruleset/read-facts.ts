@@ -2,8 +2,8 @@ import { parseIsoDay } from '../language/days.ts'
 import type { DatedFact, Entity, EntityType, FactRecord, YamlPlace } from '../model/index.ts'
 import type { MapTree, TextTree, Tree } from './tree.ts'
 
-const ownKeys = new Set(['type', 'name', 'aliases', 'in', 'source', 'note'])
-const rowKeys = new Set(['from', 'to', 'source', 'note'])
+const ownKeys = new Set(['type', 'name', 'aliases', 'in', 'source', 'note', 'titles', 'called', 'adjectives'])
+const rowKeys = new Set(['from', 'to', 'source', 'note', 'acting'])
 
 /** A mistake that only the meaning shows, after the shape was found right. */
 export type Report = (code: string, message: string, tree: { readonly from: number; readonly to: number }) => void
@@ -27,16 +27,34 @@ export function dayAt(tree: MapTree, key: string, report: Report): number | unde
   return day
 }
 
+/** The first day of what a row gives (a day, a month or a year), and how many days later it may have been. */
+function spanAt(row: MapTree, key: string, report: Report): [number | undefined, number] {
+  const written = textAt(row, key)
+  if (written === undefined || written.length > 7) return [dayAt(row, key, report), 0]
+  const first = parseIsoDay(written.length === 4 ? `${written}-01-01` : `${written}-01`)
+  if (first === undefined) report('no-such-day', `there is no month \`${written}\``, row.entries.get(key)!.value)
+  return [first, written.length === 4 ? 365 : 30]
+}
+
+/** What stands under `sources`, by file and id. */
+export type Sources = ReadonlyMap<string, string>
+
+/** The names of the sources whose ids these are; anything else as written. */
+export function sourceOf(written: string | undefined, sources: Sources): string | undefined {
+  return written === undefined || sources.size === 0 ? written : written.split(' ').every((id) => sources.has(id)) ? written.split(' ').map((id) => sources.get(id)!).join('; ') : written
+}
+
 /** Reads an entity whose shape has been checked. */
-export function readEntity(id: string, tree: MapTree, file: string, report: Report): Entity {
+export function readEntity(id: string, tree: MapTree, file: string, report: Report, sources: Sources = new Map()): Entity {
   const fields = new Map<string, readonly DatedFact[]>()
-  const source = textAt(tree, 'source')
+  const source = sourceOf(textAt(tree, 'source'), sources)
+  const lists = (['titles', 'called', 'adjectives'] as const).filter((key) => tree.entries.has(key)).map((key) => [key, listAt(tree, key)])
   for (const [key, { value }] of tree.entries) {
     if (ownKeys.has(key)) continue
-    fields.set(key, value.is === 'list' ? value.items.flatMap((row) => readRow(row, file, source, report)) : [plainField(value as TextTree, file, source)])
+    fields.set(key, value.is === 'list' ? value.items.flatMap((row) => readRow(row, file, source, report, sources)) : [plainField(value as TextTree, file, source)])
   }
   return {
-    id, type: textAt(tree, 'type') as EntityType, name: textAt(tree, 'name')!, aliases: listAt(tree, 'aliases'), in: listAt(tree, 'in'), fields, place: placeOf(file, tree),
+    id, type: textAt(tree, 'type') as EntityType, name: textAt(tree, 'name')!, aliases: listAt(tree, 'aliases'), in: listAt(tree, 'in'), fields, place: placeOf(file, tree), ...Object.fromEntries(lists),
   }
 }
 
@@ -44,7 +62,7 @@ function plainField(tree: TextTree, file: string, source: string | undefined): D
   return { value: tree.text, place: placeOf(file, tree), ...(source === undefined ? {} : { source }) }
 }
 
-function readRow(row: Tree, file: string, source: string | undefined, report: Report): DatedFact[] {
+function readRow(row: Tree, file: string, source: string | undefined, report: Report, sources: Sources): DatedFact[] {
   if (row.is !== 'map') return []
   const values = [...row.entries].filter(([key]) => !rowKeys.has(key))
   if (values.length !== 1) {
@@ -52,13 +70,14 @@ function readRow(row: Tree, file: string, source: string | undefined, report: Re
     return []
   }
   const value = values[0]![1].value
-  const from = dayAt(row, 'from', report)
-  const to = dayAt(row, 'to', report)
+  const [from, fromGrain] = spanAt(row, 'from', report)
+  const [to, toGrain] = spanAt(row, 'to', report)
   if (from !== undefined && to !== undefined && to <= from) report('dated-row', '`to` is the first day on which it is true no more, so it must come after `from`', row.entries.get('to')!.value)
-  const own = textAt(row, 'source') ?? source
+  const own = sourceOf(textAt(row, 'source'), sources) ?? source
   return [{
     value: value.is === 'text' ? value.text : '', place: placeOf(file, row),
     ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), ...(own === undefined ? {} : { source: own }),
+    ...(fromGrain > 0 ? { fromGrain } : {}), ...(toGrain > 0 ? { toGrain } : {}),
   }]
 }
 

@@ -24,16 +24,18 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
   const id = textAt(tree, 'id')!
   const claim = mapAt(tree, 'claim')!
   const compare = mapAt(tree, 'compare')!
-  const say = claim.entries.get('say')!.value
+  const find = textAt(claim, 'find') ?? 'phrases'
+  const say = claim.entries.get('say')?.value
+  const found = findsOf(claim, context, wrong)
   const added = override?.entries.get('add_say')?.value
 
-  const compiled = [...readSay(say, context, wrong), ...(added?.is === 'text' ? readLines(added, {}, context, wrong) : [])]
-  if (compiled.length === 0 && !broken) wrong('no-phrase', '`say` holds no phrase', say)
-  const slots = readSlots(compiled, context, wrong)
+  const compiled = [...(say ? readSay(say, context, wrong) : []), ...(added?.is === 'text' ? readLines(added, {}, context, wrong) : [])]
+  if (say && compiled.length === 0 && !broken) wrong('no-phrase', '`say` holds no phrase', say)
+  const slots = found ? new Map(found) : readSlots(compiled, context, wrong)
   const unless = [...readUnless(claim.entries.get('unless')?.value, context, wrong), ...readUnless(override?.entries.get('add_unless')?.value, context, wrong)]
   const aboutTree = claim.entries.get('about')?.value
   const about = aboutTree?.is === 'text' ? readLines(aboutTree, {}, context, wrong).map((one) => one.phrase) : []
-  const vetoNames = claim.entries.has('vetoes') ? listAt(claim, 'vetoes') : defaultVetoes
+  const vetoNames = found ? [] : claim.entries.has('vetoes') ? listAt(claim, 'vetoes') : defaultVetoes
   for (const name of vetoNames) unless.push(...readVeto(name, claim.entries.get('vetoes')?.value ?? claim, context, wrong))
   const allow = [...readAllow(tree.entries.get('allow')?.value, context, wrong), ...readAllow(override?.entries.get('add_allow')?.value, context, wrong)]
   // What a broken phrase should have read is not known, so nothing is said of what asks for it.
@@ -58,7 +60,7 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
   const note = textAt(tree, 'note')
   const changes = textAt(compare, 'changes')
   const rule: Rule = {
-    id, pack: context.pack, title: textAt(tree, 'title')!, status: statusOf(pick('status'), [...tests.map(({ should }) => should), ...context.shown]), in: zonesOf(claim), slots, key,
+    id, pack: context.pack, title: textAt(tree, 'title')!, status: statusOf(pick('status'), [...tests.map(({ should }) => should), ...context.shown]), find, in: zonesOf(claim), slots, key,
     value: value.slot, valueType: value.type, with: new Set(listAt(compare, 'with') as Scope[]), operator: (textAt(compare, 'operator') ?? 'auto') as Operator,
     sum: listAt(compare, 'sum'), prefer: (textAt(compare, 'prefer') ?? 'none') as Rule['prefer'], round: (round ?? 'half') as Rule['round'],
     severity: { contradict: 'warning', strain: 'notice', ...severity }, message: message?.text, suggest,
@@ -69,6 +71,21 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
   }
   const matcher: Matcher = { about, say: compiled.map((one) => one.phrase), unless, noQuestions: vetoNames.includes(questionVeto), allow }
   return { rule, matcher, tests }
+}
+
+/** The slots of the finder that `find` names; undefined for phrases. */
+function findsOf(claim: MapTree, { finders }: RuleContext, wrong: Report): ReadonlyMap<string, string> | undefined {
+  const tree = claim.entries.get('find')?.value as TextTree | undefined
+  if (!tree) {
+    if (!claim.entries.has('say')) wrong('missing-key', '`say` is missing here: the phrases that read the claim; or `find`, a finder', claim)
+    return undefined
+  }
+  for (const key of ['say', 'unless', 'vetoes', 'about', 'in']) {
+    if (claim.entries.has(key)) wrong('two-finders', `\`${key}\` is for phrases, and \`find: ${tree.text}\` reads without them; remove one of the two`, claim.entries.get(key)!.key)
+  }
+  const slots = finders.get(tree.text)
+  if (!slots) wrong('unknown-finder', `there is no finder \`${tree.text}\`${didYouMean(tree.text, finders.keys())}`, tree)
+  return slots
 }
 
 function checkMessage(tree: TextTree | undefined, slots: ReadonlyMap<string, string>, keys: ReadonlySet<string>, wrong: Report): void {

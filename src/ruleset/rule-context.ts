@@ -7,6 +7,8 @@ export interface RuleContext extends PhraseContext {
   readonly file: string
   readonly pack: string
   readonly types: ReadonlyMap<string, ValueType>
+  /** What the finders other than phrases fill, by name. */
+  readonly finders: ReadonlyMap<string, ReadonlyMap<string, string>>
   readonly phraseNames: Iterable<string>
   /** Names of dated fields of entities, and of records of `facts:`. */
   readonly fieldNames: ReadonlySet<string>

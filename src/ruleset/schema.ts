@@ -1,5 +1,5 @@
 import { entityTypes, operators, scopes, severities, zones } from '../model/index.ts'
-import { day, days, glob, listOf, name, oneOf, shortText, text, type Shape } from './shape.ts'
+import { day, dayOrMonth, days, glob, listOf, name, oneOf, shortText, text, type Shape } from './shape.ts'
 
 // The one description of the YAML: the loader checks by it, and the JSON Schema for editors is written from it.
 
@@ -10,9 +10,10 @@ const datedRow: Shape = {
   is: 'map',
   about: 'One value with the time in which it is true; beside these keys exactly one more, which holds the value: `{who: olaf-scholz, from: 2021-12-08, to: 2025-05-06}`.',
   keys: {
-    from: { shape: text('', day), about: 'The first day on which it is true.' },
-    to: { shape: text('', day), about: 'The first day on which it is true no more.' },
-    source: { shape: text(), about: 'Where it is known from: an address or a title.' },
+    from: { shape: text('', dayOrMonth), about: 'The first day on which it is true.' },
+    to: { shape: text('', dayOrMonth), about: 'The first day on which it is true no more.' },
+    acting: { shape: oneOf(['true']), about: 'Of who holds an office for the time being.' },
+    source: { shape: text(), about: 'Where it is known from: an address, a title, or the ids of `sources`.' },
     note: { shape: text(), about: 'For readers of this file.' },
   },
   others: text(),
@@ -25,11 +26,31 @@ const entity: Shape = {
     type: { shape: oneOf(entityTypes), about: 'What kind of thing it is.', required: true },
     name: { shape: text('', shortText), about: 'Its preferred name, as a reader should see it.', required: true },
     aliases: { shape: listOf(text('', shortText)), about: 'Other names that articles use. A capital must then be a capital in the article.' },
+    titles: { shape: listOf(text('', shortText)), about: 'For a role: what its holder is called, without the country: `Chancellor` reads `German chancellor`, `the chancellor of Germany` and `Chancellor`.' },
+    called: { shape: listOf(text('', shortText)), about: 'For a role: words that name it together with the country alone: `leader` reads `German leader`.' },
+    country: { shape: text('', name), about: 'For a role: the place that it is an office of, by id.' },
+    org: { shape: text('', name), about: 'For a role: the organisation that it is an office of, by id.' },
+    adjectives: { shape: listOf(text('', shortText)), about: 'For a place: `German`.' },
+    known_from: { shape: text('', day), about: 'For a role: before this day its holders are not known.' },
+    known_until: { shape: text('', day), about: 'For a role: from this day on its holders are not known.' },
+    contested: { shape: oneOf(['true']), about: 'For a role: who holds it is in dispute, so nothing is said.' },
+    many: { shape: oneOf(['true']), about: 'For a role: several hold it at once.' },
     in: { shape: listOf(text('', name)), about: 'For a place: the places that hold it, by id.' },
     source: { shape: text(), about: 'Where its fields are known from.' },
     note: { shape: text(), about: 'For readers of this file.' },
   },
   others: { is: 'either', of: [text(), listOf(datedRow)] },
+}
+
+const source: Shape = {
+  is: 'map',
+  about: 'Where facts are known from.',
+  keys: {
+    name: { shape: text(), about: 'As a finding shows it.', required: true },
+    as_of: { shape: text('', day), about: 'The day of its state.' },
+    url: { shape: text(), about: 'Its address.' },
+    licence: { shape: text(), about: 'Under what it may be used.' },
+  },
 }
 
 const fact: Shape = {
@@ -88,7 +109,8 @@ const rule: Shape = {
       shape: {
         is: 'map',
         keys: {
-          say: { required: true, about: 'The phrases; or a map from what they say to phrases: `yes: |…`, `no: |…`.', shape: { is: 'either', of: [phrasesText, { is: 'dictionary', of: phrasesText, names: name }] } },
+          find: { shape: text('', name), about: 'In place of `say`: the finder that reads the claims, such as `quotations` or `names`.' },
+          say: { about: 'The phrases; or a map from what they say to phrases: `yes: |…`, `no: |…`.', shape: { is: 'either', of: [phrasesText, { is: 'dictionary', of: phrasesText, names: name }] } },
           unless: { shape: phrasesText, about: 'Phrases that take a match back: by overlapping it, by standing in the same clause, or where `<claim>` says.' },
           about: { shape: phrasesText, about: 'Only in articles that hold one of these phrases, anywhere, quotations included.' },
           vetoes: { shape: listOf(text('', name)), about: 'Which shared vetoes hold (default: `hypothetical`, `negated`, `question`).' },
@@ -134,6 +156,7 @@ export const ruleFile: Shape = {
   is: 'map',
   about: 'A factlint rule file.',
   keys: {
+    sources: { shape: { is: 'dictionary', of: source, names: name }, about: 'Where facts are known from, by a short id for `source`.' },
     entities: { shape: { is: 'dictionary', of: entity, names: name }, about: 'Things with names and dated facts, by id.' },
     phrases: { shape: { is: 'dictionary', of: phrasesText, names: name }, about: 'Named phrases, for use as `<name>`.' },
     facts: { shape: listOf(fact), about: 'Dated records.' },

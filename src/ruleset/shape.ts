@@ -20,6 +20,7 @@ export interface Pattern {
 }
 
 export const day: Pattern = { test: /^\d{4}-\d{2}-\d{2}$/, expected: 'a date such as `2025-08-16`' }
+export const dayOrMonth: Pattern = { test: /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, expected: 'a date such as `2025-08-16`, or `2025-08` or `2025` where no more is known' }
 export const name: Pattern = { test: /^[\p{Ll}\p{Lo}\d][\p{Ll}\p{Lo}\d_-]*$/u, expected: 'a name in lower case such as `first-meeting-since`' }
 export const days: Pattern = { test: /^\d{1,5} days?$/, expected: 'a number of days such as `14 days`' }
 // Each `*` may end anywhere, so the time to match grows with the power of their number; in turn: at most 400 characters, 6 runs of `*`, 3 `**`, 4 `{`, 3 runs of `*` between slashes, no `+(a)`.

@@ -3,10 +3,12 @@ import { age } from './age.ts'
 import { ago } from './ago.ts'
 import { constant } from './constant.ts'
 import { count } from './count.ts'
+import { country } from './country.ts'
 import { date } from './date.ts'
 import { duration } from './duration.ts'
 import { event } from './event.ts'
 import { events } from './events.ts'
+import { holder } from './holder.ts'
 import { money } from './money.ts'
 import { nthYear } from './nth-year.ts'
 import { ordinal } from './ordinal.ts'
@@ -17,13 +19,15 @@ import { percent } from './percent.ts'
 import { person } from './person.ts'
 import { place } from './place.ts'
 import { places } from './places.ts'
+import { quote } from './quote.ts'
 import { role } from './role.ts'
 import { roles } from './roles.ts'
+import { spelling } from './spelling.ts'
 import { year } from './year.ts'
 
 /** Every value type that a slot may have. To add one: a file, a line here, a test. */
 export const values: readonly ValueType[] = [
-  age, ago, constant, count, date, duration, event, events, money, nthYear, ordinal, org, orgs, people, percent, person, place, places, role, roles, year,
+  age, ago, constant, count, country, date, duration, event, events, holder, money, nthYear, ordinal, org, orgs, people, percent, person, place, places, quote, role, roles, spelling, year,
 ] as unknown as readonly ValueType[]
 
 const byName = new Map(values.map((type) => [type.name, type]))

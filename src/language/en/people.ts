@@ -16,7 +16,9 @@ export function readEntity(words: readonly Word[], at: number, type: EntityType,
   const found = context.entityAt(words, at, type)
   if (!found || found.ids.length === 0) return undefined
   const ids = [...new Set(found.ids)].sort()
-  return { value: { ids, name: ids.map((id) => context.nameOf?.(id) ?? nameOfId(id)).join(' or ') }, end: found.end }
+  // A bare `president` is the title of more offices than a reader wants to see.
+  const name = ids.length > 3 ? words.slice(at, found.end).map((word) => word.text).join(' ') : ids.map((id) => context.nameOf?.(id) ?? nameOfId(id)).join(' or ')
+  return { value: { ids, name }, end: found.end }
 }
 
 /**

@@ -1,0 +1,76 @@
+import { sentenceEnds } from '../language/sentences.ts'
+import type { Article, Block, Claim, Finder, ReadContext, Rule, Ruleset, Span } from '../model/index.ts'
+import { readKnown, type Known } from './known-spellings.ts'
+import { readSightings, type Sightings } from './name-sightings.ts'
+import { openSpellings, type Found } from './open-spellings.ts'
+
+/** Finds how names are spelled: of people whom an article names in full, and of entities of whose names there are several spellings. */
+export const names: Finder & { readonly slots: ReadonlyMap<string, string> } = {
+  name: 'names',
+  finds: 'how names are spelled, as `{name}`',
+  slots: new Map([['name', 'spelling']]),
+  prepare: (ruleset) => {
+    const rules = ruleset.rules.filter((rule) => rule.find === 'names' && rule.status !== 'retired')
+    const known = rules.length > 0 ? readKnown(ruleset.entities.values()) : undefined
+    return (article) => (known ? findIn(article, rules, known, ruleset) : [])
+  },
+}
+
+function findIn(article: Article, rules: readonly Rule[], known: Known, ruleset: Ruleset): Claim[] {
+  const context: ReadContext = { date: article.date, entityAt: ruleset.entityAt, surnameAt: ruleset.surnameAt, countryAt: ruleset.countryAt, nameOf: (id) => ruleset.entity(id)?.name ?? id }
+  const sightings = readSightings(article, context, (block) => rules.some((rule) => rule.in.has(block.zone)))
+  const found = [...knownSpellings(sightings, known), ...openSpellings(sightings, known, context)]
+  const sentenceOf = sentenceFinder()
+  const seen = new Set<string>()
+  const claims: Claim[] = []
+  for (const one of found) {
+    const id = `${one.id ?? one.rough}\u001F${one.text}`
+    if (seen.has(id)) continue
+    seen.add(id)
+    for (const rule of rules) if (rule.in.has(one.place.block.zone)) claims.push(claimOf(one, rule, article, sentenceOf(one.place.block, one.place.at)))
+  }
+  return claims.sort((a, b) => a.from - b.from)
+}
+
+function knownSpellings({ words }: Sightings, { spellings }: Known): Found[] {
+  if (spellings.size === 0) return []
+  const found: Found[] = []
+  for (const { text, places } of words.values()) {
+    const id = spellings.get(text.toLowerCase())
+    if (id !== undefined) found.push({ id, sure: true, rough: '', text, place: places[0]! })
+  }
+  return found
+}
+
+function claimOf({ id, sure, rough, text, place }: Found, rule: Rule, article: Article, sentence: Span): Claim {
+  const from = place.block.from + place.at
+  const span = { from, to: from + text.length }
+  const value = { text }
+  // In the archive two people may have like names: open ones keep to their story.
+  const archive = rule.with.has('archive') && !sure
+  const identity = archive ? rough : (id ?? rough)
+  const key = archive || rule.key.some(({ slot }) => slot === 'story') ? `${article.story ?? `alone: ${article.path}`}\u001F${identity}` : identity
+  return {
+    rule, key, type: 'spelling', value, slots: { name: { type: 'spelling', value, ...span, text } },
+    ...span, file: article.path, article: article.id, date: article.date, story: article.story, sentence, quoted: false,
+  }
+}
+
+/** Gives the sentence of a block that holds an offset of its prose, in the source; sentence ends are looked for once a block. */
+function sentenceFinder(): (block: Block, at: number) => Span {
+  const known = new Map<Block, readonly number[]>()
+  return (block, at) => {
+    const prose = block.prose()
+    let ends = known.get(block)
+    if (!ends) known.set(block, (ends = sentenceEnds(prose)))
+    let [low, high] = [0, ends.length - 1]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (ends[middle]! > at) high = middle
+      else low = middle + 1
+    }
+    const [from, to] = [low > 0 ? ends[low - 1]! : 0, ends[low] ?? prose.length]
+    const text = prose.slice(from, to)
+    return { from: block.from + from + (text.length - text.trimStart().length), to: block.from + to - (text.length - text.trimEnd().length) }
+  }
+}

@@ -1,0 +1,47 @@
+import { quoteValue } from '../language/en/quote-text.ts'
+import { readQuotations } from '../language/en/quotations.ts'
+import type { Quotation } from '../language/en/quotations.ts'
+import type { Article, Claim, Finder, ReadContext, Rule, Ruleset, SlotValue } from '../model/index.ts'
+import { keyOf } from './claims.ts'
+
+/** Finds what people are quoted as saying, with the speaker where the article names one. */
+export const quotations: Finder & { readonly slots: ReadonlyMap<string, string> } = {
+  name: 'quotations',
+  finds: 'quotations as `{words}`, with whoever says them as `{who}`',
+  slots: new Map([['words', 'quote'], ['who', 'person']]),
+  prepare: (ruleset) => {
+    const rules = ruleset.rules.filter((rule) => rule.find === 'quotations' && rule.status !== 'retired')
+    return (article) => (rules.length > 0 && mayQuote(article.source) ? findIn(article, rules, ruleset) : [])
+  },
+}
+
+/** Every mark that can open a quotation; an apostrophe only where a word begins with it. */
+const marks = /["“”„«‘]|``|&(?:#|[lr][ds]quo|quot|bdquo|[lr]aquo|[lr]squo)|(?<![\p{L}\p{N}])'(?=\p{L})/u
+
+function mayQuote(source: string): boolean {
+  return marks.test(source)
+}
+
+function findIn(article: Article, rules: readonly Rule[], ruleset: Ruleset): Claim[] {
+  const context: ReadContext = { date: article.date, entityAt: ruleset.entityAt, surnameAt: ruleset.surnameAt, countryAt: ruleset.countryAt, nameOf: (id) => ruleset.entity(id)?.name ?? id }
+  return readQuotations(article, context).flatMap((quotation) => (quotation.cue ? rules.flatMap((rule) => claimOf(quotation, rule, article, ruleset)) : []))
+}
+
+function claimOf(quotation: Quotation, rule: Rule, article: Article, ruleset: Ruleset): Claim[] {
+  const { from, to, block, speaker, runs, sentence } = quotation
+  if (!rule.in.has(block.zone) && !rule.in.has('quotes')) return []
+  const prose = block.prose()
+  const person = speaker?.named ? { ids: speaker.ids, name: speaker.name } : undefined
+  const value = quoteValue(runs.map((run) => prose.slice(run.from - block.from, run.to - block.from)), person)
+  if (value.sentences.length === 0) return []
+  const words: SlotValue = { type: 'quote', value, from, to, text: prose.slice(from - block.from, to - block.from) }
+  const who: SlotValue | undefined =
+    speaker && person && { type: 'person', value: person, from: speaker.from, to: speaker.to, text: article.source.slice(speaker.from, speaker.to) }
+  const slots = who ? { words, who } : { words }
+  const key = keyOf(rule.key, slots, article, ruleset)
+  if (key === undefined) return []
+  return [{
+    rule, key, type: 'quote', value, slots, from, to, file: article.path, article: article.id, date: article.date, story: article.story,
+    sentence: { from: sentence.from, to: sentence.to }, quoted: false,
+  }]
+}

@@ -1,0 +1,6 @@
+/** Callings that stand before names as titles do, and after them too. */
+export const callings = new Set(
+  ('dj notorious supt clerk undersheriff insp inspector quarterback pitcher catcher midfielder winger goalie goaltender rookie veteran referee umpire host hostess comedian rapper designer publicist agent nurse trooper patrolman fireman firefighter trustee treasurer alderman ' +
+    'englishman frenchman irishman scotsman welshman dutchman coroner registrar comptroller bailiff curator ranger biologist chef therapist physician surgeon psychologist psychiatrist playwright blogger poet composer conductor sculptor painter architect engineer astronaut ' +
+    'headmaster headmistress headteacher teacher student farmer organiser organizer developer programmer columnist pilot driver resident neighbour neighbor witness victim suspect gunman killer survivor climber cyclist boxer golfer jockey sprinter swimmer golfer cricketer batsman bowler goalscorer footballer screenwriter filmmaker').split(' '),
+)

@@ -1,0 +1,150 @@
+import { frequency } from '../language/en/frequency.ts'
+import { foldAccents } from '../language/fold.ts'
+import type { Entity, EntityType, Offices, ReadContext, Word } from '../model/index.ts'
+import { mergeEntities } from './merge-entities.ts'
+import { addName, longest, makeNames, nameWords, newTree, type NameTree } from './names.ts'
+import { makeOfficeNames } from './office-names.ts'
+import { holdersOf, makeOffices } from './offices.ts'
+import { makeSurnames } from './surnames.ts'
+
+/** Entities with all that finds them in words and by name. */
+export interface Lookup {
+  /** Those that were given, by every id that they were given; not what is still to be read. */
+  readonly entities: ReadonlyMap<string, Entity>
+  /** Any entity by its id. */
+  readonly entity: (id: string) => Entity | undefined
+  readonly entityAt: ReadContext['entityAt']
+  readonly surnameAt: NonNullable<ReadContext['surnameAt']>
+  readonly countryAt: NonNullable<ReadContext['countryAt']>
+  /** By id or name, accents and case aside. */
+  readonly entityNamed: (name: string, type: EntityType) => Entity | undefined
+  /** Words of which every name of this type holds one. */
+  readonly keyWords: (type: EntityType) => readonly string[]
+  readonly offices: () => Offices
+}
+
+/** Merges entities, adds the people whom holders' tables name, and makes the look-ups; what is dear is made on first use. */
+export function makeLookup(given: readonly Entity[]): Lookup {
+  const entities = mergeEntities([...given, ...holdersOf(given)])
+  const own = new Set(entities.values())
+  const names = makeNames(own)
+  const officeAt = once(() => makeOfficeNames(own))
+  const surnames = once(() => makeSurnames(entities))
+  const countries = once(() => countryNames(own))
+  const byName = once(() => namesOf(entities))
+  return {
+    entities,
+    entity: (id) => entities.get(id),
+    entityAt: (words, at, type) => {
+      const found = names.entityAt(words, at, type)
+      return type === 'role' ? longer(found, officeAt()(words, at)) : found
+    },
+    surnameAt: (words, at) => longest(surnames(), words, at),
+    countryAt: (words, at) => longest(countries(), words, at),
+    entityNamed: (name, type) => byName().get(`${type} ${name}`) ?? byName().get(`${type} ${foldAccents(name).toLowerCase()}`),
+    keyWords: (type) => [...names.firstWords(type), ...(type === 'role' ? titleWords(own) : [])],
+    offices: once(() => makeOffices(entities)),
+  }
+}
+
+type Found = { readonly ids: readonly string[]; readonly end: number } | undefined
+
+/** The longer of two readings; of equally long ones the ids of both. */
+export function longer(a: Found, b: Found): Found {
+  if (!a || !b) return a ?? b
+  if (a.end !== b.end) return a.end > b.end ? a : b
+  return { ids: [...new Set([...a.ids, ...b.ids])].sort(), end: a.end }
+}
+
+/** The rarest word of each title. */
+export function titleWords(entities: Iterable<Entity>): string[] {
+  const rarest = new Set<string>()
+  for (const entity of entities) {
+    for (const title of [...(entity.titles ?? []), ...(entity.called ?? [])]) {
+      const words = nameWords(title).map(({ norm }) => norm)
+      if (words.length > 0) rarest.add(words.reduce((best, word) => (frequency(word) < frequency(best) ? word : best)))
+    }
+  }
+  return [...rarest]
+}
+
+/** The names of places that have adjectives of their own, as countries do. */
+function countryNames(entities: Iterable<Entity>): NameTree {
+  const tree = newTree()
+  for (const entity of entities) {
+    if (entity.type === 'place' && entity.adjectives) for (const name of [entity.name, ...entity.aliases]) addName(tree, nameWords(name), entity.id)
+  }
+  return tree
+}
+
+function namesOf(entities: ReadonlyMap<string, Entity>): Map<string, Entity> {
+  const byName = new Map<string, Entity>()
+  for (const [id, entity] of entities) {
+    byName.set(`${entity.type} ${id}`, entity)
+    for (const name of [entity.name, ...entity.aliases]) {
+      const key = `${entity.type} ${foldAccents(name).toLowerCase()}`
+      if (!byName.has(key)) byName.set(key, entity)
+    }
+  }
+  return byName
+}
+
+/** Makes a thing when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** Compiled entities of a shipped pack. None of them is read until a name of one may occur. */
+export interface Reference {
+  /** The words with which a name of a type can begin, lower case without accents; of people also their surnames, of roles also their countries. */
+  readonly starts: ReadonlyMap<EntityType, ReadonlySet<string>>
+  /** Words of which every name of a role holds one. */
+  readonly roleWords: readonly string[]
+  readonly fields: readonly string[]
+  readonly load: () => readonly Entity[]
+}
+
+/**
+ * The look-up of own entities and compiled ones. Where an own entity may be one of the compiled (they begin alike), all are merged
+ * at once; else the compiled ones are read when a word may begin a name of theirs.
+ */
+export function withReference(given: readonly Entity[], reference: Reference | undefined): Lookup {
+  if (!reference) return makeLookup(given)
+  if ([...given, ...holdersOf(given)].some((entity) => beginsAlike(entity, reference))) return makeLookup([...given, ...reference.load()])
+  const own = makeLookup(given)
+  const more = once(() => makeLookup(reference.load()))
+  const mayStart = (words: readonly Word[], at: number, type: EntityType): boolean => {
+    const starts = reference.starts.get(type)
+    const word = words[at]!
+    if (!starts) return false
+    return starts.has(foldAccents(word.norm)) || (word.norm === 'the' && words[at + 1] !== undefined && starts.has(foldAccents(words[at + 1]!.norm)))
+  }
+  const seeing = (id: string): Entity | undefined => own.entities.get(id) ?? more().entities.get(id)
+  return {
+    entities: own.entities,
+    entity: seeing,
+    entityAt: (words, at, type) => {
+      const found = own.entityAt(words, at, type)
+      return mayStart(words, at, type) ? longer(found, more().entityAt(words, at, type)) : found
+    },
+    surnameAt: (words, at) => {
+      const found = own.surnameAt(words, at)
+      return mayStart(words, at, 'person') ? longer(found, more().surnameAt(words, at)) : found
+    },
+    countryAt: (words, at) => {
+      const found = own.countryAt(words, at)
+      return mayStart(words, at, 'place') ? longer(found, more().countryAt(words, at)) : found
+    },
+    entityNamed: (name, type) => own.entityNamed(name, type) ?? more().entityNamed(name, type),
+    keyWords: (type) => [...own.keyWords(type), ...(type === 'role' ? reference.roleWords : [])],
+    offices: once(() => {
+      const [a, b] = [own.offices(), more().offices()]
+      return { get: (id) => a.get(id) ?? b.get(id), heldBy: (person) => [...a.heldBy(person), ...b.heldBy(person)] }
+    }),
+  }
+}
+
+function beginsAlike({ type, name, aliases }: Entity, { starts }: Reference): boolean {
+  return [name, ...aliases].some((text) => starts.get(type)?.has(foldAccents(text.toLowerCase().replace(/^the /, '').split(/[^\p{L}\p{N}]/u)[0]!)))
+}

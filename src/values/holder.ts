@@ -1,0 +1,15 @@
+import { readHolder } from '../language/en/holders.ts'
+import { compareEntities } from '../model/entity-value.ts'
+import type { EntityValue } from '../model/entity-value.ts'
+import type { ValueType } from '../model/value.ts'
+
+/** Somebody who holds or held an office, by full name or, beside a title, by surname alone. */
+export const holder: ValueType<EntityValue> = {
+  name: 'holder',
+  family: 'person',
+  reads: 'a person who holds or held a known office, by any name or by surname alone: `Olaf Scholz`, `Mr Scholz`, `Scholz`; for use beside `{office:role}`, which tells who is meant',
+  starts: (word) => word.kind === 'word' && word.capital,
+  read: readHolder,
+  compare: compareEntities,
+  format: (value) => value.name,
+}
