@@ -71,6 +71,8 @@ export async function check(options: CheckOptions, today = Math.floor(Date.now()
 export interface ExtractOptions {
   /** Are articles read at all? */
   readonly articles?: boolean
+  /** Are claims wanted that can be compared with nothing? */
+  readonly all?: boolean
   /** Are the tests of the rules read? */
   readonly tests?: boolean
   /** Called with each article. */
@@ -78,7 +80,7 @@ export interface ExtractOptions {
 }
 
 /** Reads rules and articles and finds the claims; compares nothing. */
-export async function extractClaims(options: CheckOptions, { articles = true, tests = false, each }: ExtractOptions = {}): Promise<Extract> {
+export async function extractClaims(options: CheckOptions, { articles = true, all = false, tests = false, each }: ExtractOptions = {}): Promise<Extract> {
   const { cwd } = options
   const { config, base, file: configFile, source: configSource } = loadConfig(options)
   const names = shippedNames(options, config)
@@ -95,7 +97,7 @@ export async function extractClaims(options: CheckOptions, { articles = true, te
   const { files, skipped } = !articles ? { files: [], skipped: [] } : findFiles(cwd, options.paths.length > 0 ? options.paths : [globs ? base : '.'], extensions, globs)
   // What was asked for by name and is not there must not look like a pass.
   const absent = articles ? options.paths.filter((path) => !existsSync(resolve(cwd, path))).map((path) => ({ file: path, why: 'there is no such file or folder' })) : []
-  const read = await readArticles(files, options, config, base, ruleset, each)
+  const read = await readArticles(files, options, config, base, ruleset, all, each)
 
   const kept = new Map<string, Shown>([...[...ruleset.sources, ...(configFile === undefined ? [] : [[configFile, configSource] as const])].map(([file, source]) => [file, { source }] as const), ...read.shown])
   const problems = [...config.problems, ...missing, ...absent.map(({ file, why }) => missingFile(file, why)), ...ruleset.problems, ...read.problems]
@@ -158,9 +160,9 @@ interface ReadAll {
   undated: number
 }
 
-async function readArticles(files: readonly ArticleFile[], options: CheckOptions, config: Config, base: string, ruleset: Ruleset, each: ExtractOptions['each']): Promise<ReadAll> {
+async function readArticles(files: readonly ArticleFile[], options: CheckOptions, config: Config, base: string, ruleset: Ruleset, every: boolean, each: ExtractOptions['each']): Promise<ReadAll> {
   const all: ReadAll = { claims: [], shown: new Map(), skipped: [], problems: [], ignores: [], articles: 0, undated: 0 }
-  const find = finders.map((finder) => finder.prepare(ruleset))
+  const find = finders.map((finder) => finder.prepare(ruleset, !every))
   const storyOf = makeStories(groupingOf(options, config))
   const dates = config.dates.map(({ path, date }) => ({ holds: globFilter([path]), date }))
   const wanted = new Map(ruleset.rules.filter((rule) => rule.files.length > 0).map((rule) => [rule.id, globFilter(rule.files)]))

@@ -11,7 +11,7 @@ export const claimsCommand: Command = {
   does: 'shows what the rules read',
   formats: ['terminal', 'json'],
   run: async (request, terminal) => {
-    const { claims, ruleset, places, problems, articles } = await extractClaims({ ...request.options, paths: request.words })
+    const { claims, ruleset, places, problems, articles } = await extractClaims({ ...request.options, paths: request.words }, { all: true })
     const sorted = [...claims].sort((a, b) => compareText(a.rule.id, b.rule.id) || byPlace(a, b))
     const rows = sorted.map((claim) => ({ rule: claim.rule.id, key: claim.key.replaceAll('\u001F', ' · '), value: ruleset.types.get(claim.type)!.format(claim.value), place: places.ofClaim(claim), quoted: claim.quoted }))
     if (request.format === 'json') {

@@ -1,6 +1,7 @@
 import { sentenceEnds } from '../language/sentences.ts'
 import type { Article, Block, Claim, Finder, ReadContext, Rule, Ruleset, Span } from '../model/index.ts'
 import { readKnown, type Known } from './known-spellings.ts'
+import { mayVary } from './name-twins.ts'
 import { readSightings, type Sightings } from './name-sightings.ts'
 import { openSpellings, type Found } from './open-spellings.ts'
 
@@ -9,10 +10,11 @@ export const names: Finder & { readonly slots: ReadonlyMap<string, string> } = {
   name: 'names',
   finds: 'how names are spelled, as `{name}`',
   slots: new Map([['name', 'spelling']]),
-  prepare: (ruleset) => {
+  prepare: (ruleset, comparing = false) => {
     const rules = ruleset.rules.filter((rule) => rule.find === 'names' && rule.status !== 'retired')
     const known = rules.length > 0 ? readKnown(ruleset.entities.values()) : undefined
-    return (article) => (known ? findIn(article, rules, known, ruleset) : [])
+    const alone = comparing && rules.every((rule) => !rule.with.has('archive') && !rule.with.has('facts'))
+    return (article) => (known && !(alone && article.story === undefined && !mayVary(article.source)) ? findIn(article, rules, known, ruleset) : [])
   },
 }
 

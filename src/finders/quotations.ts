@@ -9,9 +9,10 @@ export const quotations: Finder & { readonly slots: ReadonlyMap<string, string> 
   name: 'quotations',
   finds: 'quotations as `{words}`, with whoever says them as `{who}`',
   slots: new Map([['words', 'quote'], ['who', 'person']]),
-  prepare: (ruleset) => {
+  prepare: (ruleset, comparing = false) => {
     const rules = ruleset.rules.filter((rule) => rule.find === 'quotations' && rule.status !== 'retired')
-    return (article) => (rules.length > 0 && mayQuote(article.source) ? findIn(article, rules, ruleset) : [])
+    const everywhere = !comparing || rules.some((rule) => rule.with.has('article') || rule.with.has('archive') || rule.with.has('facts'))
+    return (article) => (rules.length > 0 && (everywhere || article.story !== undefined) && mayQuote(article.source) ? findIn(article, rules, ruleset) : [])
   },
 }
 

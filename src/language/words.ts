@@ -239,6 +239,7 @@ function isCapital(text: string): boolean {
 }
 
 function straight(text: string): string {
+  if (/^[\x00-\x7F]*$/.test(text)) return text
   return text.replace(invisible, '').replace(/[’ʼ]/g, "'").normalize('NFC')
 }
 

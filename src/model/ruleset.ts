@@ -91,6 +91,7 @@ export interface Finder {
   readonly finds: string
   /** The value types of the slots that its claims fill, by name; absent where the rule's own phrases say it. */
   readonly slots?: ReadonlyMap<string, string>
-  readonly prepare: (ruleset: Ruleset) => (article: Article, tell?: Tell) => readonly Claim[]
+  /** `comparing`: claims that can be compared with nothing, as those of an article without a story mostly, may be left out. */
+  readonly prepare: (ruleset: Ruleset, comparing?: boolean) => (article: Article, tell?: Tell) => readonly Claim[]
 }
 

@@ -1,4 +1,5 @@
 import { frequency } from '../language/en/frequency.ts'
+import { isHead } from '../language/en/titles.ts'
 import { foldAccents } from '../language/fold.ts'
 import type { Entity, EntityType, Offices, ReadContext, Word } from '../model/index.ts'
 import { mergeEntities } from './merge-entities.ts'
@@ -42,7 +43,7 @@ export function makeLookup(given: readonly Entity[]): Lookup {
     surnameAt: (words, at) => longest(surnames(), words, at),
     countryAt: (words, at) => longest(countries(), words, at),
     entityNamed: (name, type) => byName().get(`${type} ${name}`) ?? byName().get(`${type} ${foldAccents(name).toLowerCase()}`),
-    keyWords: (type) => [...names.firstWords(type), ...(type === 'role' ? titleWords(own) : [])],
+    keyWords: (type) => (type === 'role' ? titleWords([...own].filter((entity) => entity.type === 'role').flatMap(namesAndTitles)) : names.firstWords(type)),
     offices: once(() => makeOffices(entities)),
   }
 }
@@ -56,16 +57,20 @@ export function longer(a: Found, b: Found): Found {
   return { ids: [...new Set([...a.ids, ...b.ids])].sort(), end: a.end }
 }
 
-/** The rarest word of each title. */
-export function titleWords(entities: Iterable<Entity>): string[] {
+/** One word of each title: the rarest of those that are titles by themselves (`secretary`), else the rarest. */
+export function titleWords(titles: Iterable<string>): string[] {
   const rarest = new Set<string>()
-  for (const entity of entities) {
-    for (const title of [...(entity.titles ?? []), ...(entity.called ?? [])]) {
-      const words = nameWords(title).map(({ norm }) => norm)
-      if (words.length > 0) rarest.add(words.reduce((best, word) => (frequency(word) < frequency(best) ? word : best)))
-    }
+  for (const title of titles) {
+    const words = nameWords(title).map(({ norm }) => norm)
+    const heads = words.filter(isHead)
+    if (words.length > 0) rarest.add((heads.length > 0 ? heads : words).reduce((best, word) => (frequency(word) < frequency(best) ? word : best)))
   }
   return [...rarest]
+}
+
+/** All that an entity is called. */
+export function namesAndTitles({ name, aliases, titles = [], called = [] }: Entity): string[] {
+  return [name, ...aliases, ...titles, ...called]
 }
 
 /** The names of places that have adjectives of their own, as countries do. */

@@ -40,14 +40,15 @@ export function readUnless(tree: Tree | undefined, context: RuleContext, wrong: 
 /** A veto by name: one of the shared ones, or a named phrase. */
 export function readVeto(name: string, at: Tree, context: RuleContext, wrong: Report): readonly Veto[] {
   if (name === questionVeto) return []
-  const own = context.named(name)
+  const shared = Object.hasOwn(sharedVetoes, name) ? sharedVetoes[name] : undefined
+  // A pack may have phrases of its own under a shared name.
+  const own = !shared || [...context.phraseNames].includes(name) ? context.named(name) : undefined
   if (own) {
     const compiled = compilePhrase(`<${name}>`, at, context, { veto: true })
     if (!('mistake' in compiled)) return [{ phrase: compiled.phrase, scope: compiled.phrase.placed ? 'placed' : 'clause' }]
     wrong('phrase', compiled.mistake.message, at)
     return []
   }
-  const shared = Object.hasOwn(sharedVetoes, name) ? sharedVetoes[name] : undefined
   if (!shared) {
     wrong('unknown-veto', `unknown veto \`${name}\`${didYouMean(name, [...Object.keys(sharedVetoes), questionVeto, ...context.phraseNames])}`, at)
     return []

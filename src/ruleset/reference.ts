@@ -1,8 +1,8 @@
 import { foldAccents } from '../language/fold.ts'
 import { entityTypes, type DatedFact, type Entity, type EntityType } from '../model/index.ts'
-import { titleWords, type Reference } from './lookup.ts'
+import { namesAndTitles, titleWords, type Reference } from './lookup.ts'
 import { nameWords } from './names.ts'
-import { holdersOf, isOffice } from './offices.ts'
+import { holdersOf } from './offices.ts'
 import { surnamesOf } from './surnames.ts'
 
 /** What a run reads at once of compiled entities: the words that names begin with, apart by blanks, by type. */
@@ -40,7 +40,7 @@ export function packReference(given: readonly Entity[]): { words: ReferenceWords
   ])
   const starts = Object.fromEntries(entityTypes.map((type) => [type, [...startsOf(entities, type)].sort().join(' ')]).filter(([, words]) => words !== ''))
   const fields = [...new Set(entities.flatMap((entity) => [...entity.fields.keys()]))].sort().join(' ')
-  return { words: { starts, roleWords: [...roleWords(entities)].sort().join(' '), fields }, packed: { files, sources, entities: packed } }
+  return { words: { starts, roleWords: titleWords(entities.filter(({ type }) => type === 'role').flatMap(namesAndTitles)).sort().join(' '), fields }, packed: { files, sources, entities: packed } }
 }
 
 /** The words of compiled entities with the way to read the rest. */
@@ -77,9 +77,4 @@ function startsOf(entities: readonly Entity[], type: EntityType): Set<string> {
     if (type === 'person' && entity.type === 'person') for (const name of [entity.name, ...entity.aliases]) for (const surname of surnamesOf(name, true)) add(surname)
   }
   return starts
-}
-
-function roleWords(entities: readonly Entity[]): Set<string> {
-  const first = entities.filter((entity) => entity.type === 'role').flatMap((entity) => (isOffice(entity) ? entity.aliases : [entity.name, ...entity.aliases]))
-  return new Set([...titleWords(entities), ...first.flatMap((name) => nameWords(name)[0]?.norm ?? [])])
 }

@@ -18,8 +18,13 @@ const accepts = (shape: Shape, source: string): { loader: boolean; schema: boole
 
 /** A file that has every key of the schema. */
 const whole: Record<string, unknown> = {
+  sources: { desk: { name: 'The desk', as_of: '2025-01-01', url: 'https://example.org', licence: 'CC0-1.0' } },
   entities: {
-    germany: { type: 'place', name: 'Germany', aliases: ['FRG'], in: ['europe'], source: 'https://example.org', note: 'n', began: '1871-01-18', leader: [{ who: 'ann', from: '2020-01-01', to: '2021-01-01', source: 's', note: 'n' }] },
+    chancellor: {
+      type: 'role', name: 'Chancellor', titles: ['Chancellor'], called: ['leader'], country: 'germany', org: 'cabinet', known_from: '2000-01-01', known_until: '2025-12-25', contested: true, many: true,
+      holders: [{ who: 'ann', from: '2020', to: '2021-02', acting: true, source: 'desk' }],
+    },
+    germany: { type: 'place', name: 'Germany', aliases: ['FRG'], adjectives: ['German'], in: ['europe'], source: 'https://example.org', note: 'n', began: '1871-01-18', leader: [{ who: 'ann', from: '2020-01-01', to: '2021-01-01', source: 's', note: 'n' }] },
     europe: { type: 'place', name: 'Europe', area: 10180000 },
   },
   phrases: { talks: 'talks\nnegotiations' },
@@ -32,6 +37,7 @@ const whole: Record<string, unknown> = {
       severity: { contradict: 'error', strain: 'none' }, message: 'm', suggest: [{ replace: 'n', with: 'x' }], allow: [{ when: 'x', reason: 'r' }],
       tests: [{ should: 'agree', here: 'h', there: 't', date: '2025-01-01', there_date: '2025-01-02', finds: { n: '2019' } }],
     },
+    { id: 'b', title: 'B', claim: { find: 'names', key: ['story'], value: 'name' }, compare: { with: ['article'] } },
     { id: '7', title: 2019, claim: { say: { yes: 'a', no: 'b' }, key: ['story'] }, compare: { with: ['article'] } },
   ],
 }
@@ -87,7 +93,7 @@ describe.each<[string, Shape, unknown]>([['rule files', ruleFile, whole], ['conf
   })
 
   // A dated field is a list or a text.
-  it.each(places.filter((path) => path.length > 0 && path.at(-1) !== 'leader').map((path) => [path.join('.'), path]))('a map or a list where a text is, or the other way round, is told at %s', (_name, path) => {
+  it.each(places.filter((path) => path.length > 0 && !['leader', 'holders'].includes(String(path.at(-1)))).map((path) => [path.join('.'), path]))('a map or a list where a text is, or the other way round, is told at %s', (_name, path) => {
     const wrong = (value: unknown): void => {
       const source = stringify(changed(valid, path, (_old, parent, key) => void (parent[key] = value)))
       const { trees } = readTrees(source)

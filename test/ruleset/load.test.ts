@@ -31,7 +31,7 @@ const mistakes: [string, string, string][] = [
   ['unexpected-key', `phrases: {⟦Big Talks⟧: talks}\n`, 'unexpected name `Big Talks`, expected a name in lower case'],
   ['unknown-key', `rules:\n${rule()}    ⟦severty⟧: {contradict: error}\n`, 'unknown key `severty` (did you mean `severity`?)'],
   ['unknown-key', `entities: {a: {type: person, name: A, ⟦aliaes⟧: [B]}}\n`, 'unknown key `aliaes` (did you mean `aliases`?)'],
-  ['unknown-key', `⟦zzzzz⟧: 1\n`, 'unknown key `zzzzz`, expected one of `entities`, `phrases`, `facts`, `rules`'],
+  ['unknown-key', `⟦zzzzz⟧: 1\n`, 'unknown key `zzzzz`, expected one of `sources`, `entities`, `phrases`, `facts`, `rules`'],
   ['missing-key', `rules:\n  - ⟦{id: a, title: A, claim: {say: since x}, key: [s]}⟧\n`.replace(', key: [s]}', '}').replace('claim: {say: since x}', 'claim: {say: since x, key: [story]}'), '`compare` is missing here: what the claim is compared with, and how'],
   ['duplicate-id', `rules:\n${rule()}${rule().replace('id: a', 'id: ⟦a⟧')}`, '`a` stands twice under `rules`; the other is in r.yml'],
   ['duplicate-id', `entities: {x: {type: person, name: A}}\nphrases: {⟦x⟧: talks}\n`, '`x` is an entity too'],
