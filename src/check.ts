@@ -89,7 +89,7 @@ export async function extractClaims(options: CheckOptions, { articles = true, al
   const packFiles = [...readPacks(names.filter((name) => name !== 'facts' || !reference), base, cwd), ...readPacks(options.rules, cwd, cwd)]
   const compiled = shownShipped('facts/', cwd)
   const sources = [...new Map(packFiles.filter(({ file }) => !reference || !file.startsWith(compiled)).map((pack) => [pack.file, pack])).values()]
-  const ruleset = loadRuleset(sources.filter((pack) => pack.missing === undefined), values, config.overrides, { tests, finders, reference })
+  const ruleset = loadRuleset(sources.filter((pack) => pack.missing === undefined), values, config.overrides, { tests, finders, reference, spellings: config.spellings })
   const missing = sources.flatMap(({ file, missing: why }) => (why === undefined ? [] : [missingFile(file, why)]))
 
   const extensions = new Set(formats.flatMap((format) => format.extensions))

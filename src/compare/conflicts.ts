@@ -1,6 +1,7 @@
 import { readWords } from '../language/words.ts'
-import { isConflict, type Claim, type Conflict, type Ranged, type RuleCount, type Ruleset, type SlotValue, type ValueType, type Verdict } from '../model/index.ts'
+import { isConflict, type Claim, type Conflict, type FactLookup, type Ranged, type RuleCount, type Ruleset, type SlotValue, type ValueType, type Verdict } from '../model/index.ts'
 import { factsFor } from './facts.ts'
+import { compareSpelling } from './house.ts'
 import { compareTenure } from './tenure.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -148,10 +149,14 @@ function areComparable(a: Claim, b: Claim): boolean {
   return a.date !== undefined && b.date !== undefined && Math.abs(a.date - b.date) <= windowDays
 }
 
+/** Facts that are no values to compare with, by kind. */
+const specialFacts: Partial<Record<FactLookup['kind'], typeof compareTenure>> = { offices: compareTenure, spellings: compareSpelling }
+
 /** A claim is held against every fact that bears on it; it agrees if it agrees with any of them. */
 function compareWithFacts(claim: Claim, ruleset: Ruleset, count: (a: Claim, b: Claim, verdict: Verdict) => void): void {
-  if (claim.rule.fact?.kind === 'offices') {
-    const found = compareTenure(claim, ruleset)
+  const special = claim.rule.fact && specialFacts[claim.rule.fact.kind]
+  if (special) {
+    const found = special(claim, ruleset)
     if (found) count(claim, found.fact, found.verdict)
     return
   }

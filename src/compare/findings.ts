@@ -43,7 +43,7 @@ function makeFinding(conflict: Conflict, severity: Exclude<Severity, 'none'>, ru
   return {
     rule: rule.id, title: rule.title, pack: rule.pack, key: keyText(conflict.key), story: here.story ?? null, verdict, severity, state: 'new',
     message: left > 0 ? `${message} (and in ${left} more places)` : message,
-    why: [reason(verdict, sides), rule.note].filter(Boolean).join(' '),
+    why: [reason(verdict, sides, ruleset.types.get(here.type)?.conflict), rule.note].filter(Boolean).join(' '),
     fingerprints: fingerprintsOf(conflict, ruleset), suggestion: suggestionOf(conflict, sides, ruleset, places, only), places: list as [Place, ...Place[]],
   }
 }

@@ -70,11 +70,17 @@ export function defaultMessage({ here, there, herePlace, therePlace }: Sides): s
   return `${start} here, “${therePlace.text}” in ${there.file}.`
 }
 
-/** Why the two cannot both be true, or hardly can, in one sentence. */
-export function reason(verdict: Verdict, { here, there, herePlace, therePlace }: Sides): string {
+/**
+ * Why the two cannot both be true, or hardly can, in one sentence.
+ *
+ * @param conflict what the value type says of it
+ */
+export function reason(verdict: Verdict, { here, there, herePlace, therePlace }: Sides, conflict?: string): string {
   const [a, b] = [herePlace.value, therePlace.value]
   const end = verdict === 'contradict' ? 'cannot both be true' : 'can both be true, but a reader would not think so'
   const dated = here.date !== undefined && there.date !== undefined && here.date !== there.date && !there.fact ? ` (of ${formatDay(there.date)})` : ''
+  if (conflict) return conflict
+  if (there.fact && here.rule.fact?.kind === 'offices') return `${b} is the holder from ${there.date === undefined ? 'an unknown day' : formatDay(there.date)} on${there.fact.source ? `: ${there.fact.source}` : ''}.`
   if (there.fact) return `${a} and ${b} ${end}; ${b} is a reference fact${there.fact.source ? `: ${there.fact.source}` : ''}.`
   if (a === b || here.type === 'constant') return `What the two places say ${end}.`
   return `${a} here and ${b} there${dated} ${end}.`

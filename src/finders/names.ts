@@ -13,7 +13,7 @@ export const names: Finder & { readonly slots: ReadonlyMap<string, string> } = {
   prepare: (ruleset, comparing = false) => {
     const rules = ruleset.rules.filter((rule) => rule.find === 'names' && rule.status !== 'retired')
     const known = rules.length > 0 ? readKnown(ruleset.entities.values()) : undefined
-    const alone = comparing && rules.every((rule) => !rule.with.has('archive') && !rule.with.has('facts'))
+    const alone = comparing && ruleset.spellings.length === 0 && rules.every((rule) => !rule.with.has('archive'))
     return (article) => (known && !(alone && article.story === undefined && !mayVary(article.source)) ? findIn(article, rules, known, ruleset) : [])
   },
 }

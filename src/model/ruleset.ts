@@ -67,6 +67,8 @@ export interface Ruleset {
   /** The offices that they know. Read on first use. */
   readonly offices: () => Offices
   readonly facts: ReadonlyMap<string, readonly FactRecord[]>
+  /** How the house spells names, from its configuration. */
+  readonly spellings: readonly { readonly text: string; readonly place: YamlPlace }[]
   readonly tests: readonly RuleTest[]
   readonly problems: readonly Problem[]
   readonly types: ReadonlyMap<string, ValueType>

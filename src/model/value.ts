@@ -66,6 +66,8 @@ export interface ValueType<V extends Value = Value> {
    * values of one key, as it holds many quotations: one that agrees with a value of another article is in conflict with none of it.
    */
   joins?(value: V): readonly string[]
+  /** What a conflict of two such values is, where it is not that they cannot both be true. A whole sentence. */
+  readonly conflict?: string
   /** The parts in which two values differ, as texts, for `{diff}` in messages. */
   differing?(a: V, b: V): readonly [string, string] | undefined
   /** The value as a bound; absent where a bound makes no sense. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/index.ts'
+import type { Problem, Ruleset } from '../model/index.ts'
 import { checkShape, isSound, withoutEchoes } from './check-shape.ts'
 import { dayAt, listAt, placeOf, textAt, type Report } from './read-facts.ts'
 import { configFile } from './schema.ts'
@@ -25,11 +25,12 @@ export interface Config {
   readonly dates: readonly { readonly path: string; readonly date: number }[]
   readonly stories: { readonly by: 'folder' | 'path' | 'none'; readonly path?: string } | undefined
   readonly overrides: ReadonlyMap<string, { readonly file: string; readonly tree: MapTree; readonly key: { readonly from: number; readonly to: number } }>
+  readonly spellings: Ruleset['spellings']
   readonly exceptions: readonly Exception[]
   readonly problems: readonly Problem[]
 }
 
-export const noConfig: Config = { articles: [], packs: undefined, dates: [], stories: undefined, overrides: new Map(), exceptions: [], problems: [] }
+export const noConfig: Config = { articles: [], packs: undefined, dates: [], stories: undefined, overrides: new Map(), spellings: [], exceptions: [], problems: [] }
 
 /** Reads the configuration. What is wrong is a problem at its place, and left out; the rest holds. */
 export function readConfig(file: string, source: string): Config {
@@ -48,6 +49,7 @@ export function readConfig(file: string, source: string): Config {
   }
   const stories = tree.entries.get('stories')?.value
   const overrides = tree.entries.get('overrides')?.value
+  const spellings = tree.entries.get('spellings')?.value
   return {
     articles: listAt(tree, 'articles').filter((pattern) => glob.test.test(pattern)),
     packs: tree.entries.has('packs') ? listAt(tree, 'packs') : undefined,
@@ -57,6 +59,7 @@ export function readConfig(file: string, source: string): Config {
     }),
     stories: stories?.is === 'map' && isWhole(stories) ? readStories(stories, report) : undefined,
     overrides: new Map(overrides?.is === 'map' ? [...overrides.entries].flatMap(([id, { key, value }]) => (value.is === 'map' && isWhole(value) ? [[id, { file, tree: value, key }] as const] : [])) : []),
+    spellings: spellings?.is === 'list' && isWhole(spellings) ? spellings.items.flatMap((item) => (item.is === 'text' ? [{ text: item.text, place: placeOf(file, item) }] : [])) : [],
     exceptions: maps('exceptions').map((item) => readException(item, file, report)),
     problems,
   }

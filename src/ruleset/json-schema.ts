@@ -14,7 +14,7 @@ function schemaOf(shape: Shape): JsonSchema {
     case 'text':
       return { ...about, ...typesOf(shape.pattern?.test), ...(shape.pattern ? { pattern: patternOf(shape.pattern.test) } : {}) }
     case 'choice':
-      return { ...about, enum: shape.of.flatMap((word) => (/^\d+$/.test(word) ? [word, Number(word)] : [word])) }
+      return { ...about, enum: shape.of.flatMap((word) => (/^\d+$/.test(word) ? [word, Number(word)] : word === 'true' ? [word, true] : [word])) }
     case 'list':
       return { ...about, type: 'array', items: schemaOf(shape.of), ...(shape.least === undefined ? {} : { minItems: shape.least }) }
     case 'dictionary':
@@ -33,8 +33,10 @@ function schemaOf(shape: Shape): JsonSchema {
 }
 
 /** YAML reads `2019` and `true` as other than text; the loader takes the text as written. */
-function typesOf(pattern: RegExp | undefined): { type: string[]; minimum?: number } {
+function typesOf(pattern: RegExp | undefined): { type: string[]; minimum?: number; maximum?: number } {
   const takes = (text: string): boolean => pattern === undefined || pattern.test(text)
+  // A year alone is a number to YAML.
+  if (takes('2020') && !takes('15')) return { type: ['string', 'integer'], minimum: 1000, maximum: 9999 }
   const number = takes('-1.5') ? ['number'] : takes('15') ? ['integer'] : []
   return { type: ['string', ...number, ...(takes('true') ? ['boolean'] : [])], ...(takes('15') && !takes('-1') ? { minimum: 0 } : {}) }
 }

@@ -29,9 +29,9 @@ interface Piece { readonly file: string; readonly pack: string; readonly key: { 
  *
  * @param types the value types by name
  * @param overrides changes to rules, by rule id, with the file that they stand in
- * @param options `finders`: those that `find` may name; `reference`: the compiled entities of a shipped pack; `tests: false` leaves the tests of the rules unread, but for what they are meant to show
+ * @param options `finders`: those that `find` may name; `spellings`: those of the house; `reference`: the compiled entities of a shipped pack; `tests: false` leaves the tests of the rules unread, but for what they are meant to show
  */
-export function loadRuleset(sources: readonly RuleSource[], types: readonly ValueType[], overrides: ReadonlyMap<string, { readonly file: string; readonly tree: MapTree; readonly key: { readonly from: number; readonly to: number } }> = new Map(), { tests: withTests = true, finders = [], reference }: { readonly tests?: boolean; readonly reference?: Reference | undefined; readonly finders?: readonly Pick<Finder, 'name' | 'slots'>[] } = {}): Ruleset {
+export function loadRuleset(sources: readonly RuleSource[], types: readonly ValueType[], overrides: ReadonlyMap<string, { readonly file: string; readonly tree: MapTree; readonly key: { readonly from: number; readonly to: number } }> = new Map(), { tests: withTests = true, finders = [], reference, spellings = [] }: { readonly tests?: boolean; readonly spellings?: Ruleset['spellings']; readonly reference?: Reference | undefined; readonly finders?: readonly Pick<Finder, 'name' | 'slots'>[] } = {}): Ruleset {
   const problems: Problem[] = []
   const reportIn = (file: string): Report => (code, message, { from, to }) => void problems.push({ code, severity: 'error', message, place: { file, from, to } })
   const pieces = collect(sources, withTests, problems)
@@ -93,7 +93,7 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   checkFactEntities(entities, facts, reportIn)
 
   return {
-    rules, matchers, vocabulary, entities, facts, tests, problems: firstOfEach(problems), types: typeMap, entity: lookup.entity, offices: lookup.offices, entityAt: lookup.entityAt, surnameAt: lookup.surnameAt, countryAt: lookup.countryAt,
+    rules, matchers, vocabulary, entities, facts, spellings, tests, problems: firstOfEach(problems), types: typeMap, entity: lookup.entity, offices: lookup.offices, entityAt: lookup.entityAt, surnameAt: lookup.surnameAt, countryAt: lookup.countryAt,
     contains: makeContains(lookup.entity), entityNamed: lookup.entityNamed, sources: new Map(sources.map(({ file, source }) => [file, source])),
   }
 }

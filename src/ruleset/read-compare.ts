@@ -36,6 +36,10 @@ function readFactLookup(compare: MapTree, key: readonly KeyPart[], type: string,
     if (!['role', 'place', 'country'].includes(type) || !key.some((part) => ['person', 'holder'].includes(slots.get(part.slot) ?? ''))) wrong('compare', '`fact: offices` is for a `value` of type `role` (or `place`: its leader) and a `key` of type `holder`: whether this person holds that office', tree)
     return { kind: 'offices', name: 'offices', beforeDays: 0 }
   }
+  if (written === 'spellings') {
+    if (type !== 'spelling') wrong('compare', '`fact: spellings` is for values of type `spelling`', tree)
+    return { kind: 'spellings', name: 'spellings', beforeDays: 0 }
+  }
   const [first, second] = (written ?? property!).split(' ') as [string, string?]
   const kind = second === undefined ? 'field' : (first as 'latest' | 'next')
   const name = second ?? first

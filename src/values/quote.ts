@@ -22,6 +22,7 @@ export const quote: ValueType<QuoteValue> = {
     return value.sentences.length > 0 ? { value, end: at + 1 } : undefined
   },
   compare: compareQuotes,
+  conflict: 'Both quote one sentence, and not in the same words.',
   joins: quoteKeys,
   differing,
   format: ({ text }) => (text.length > shown ? `${text.slice(0, shown).replace(/\s+\S*$/, '')} …` : text),

@@ -14,6 +14,7 @@ export const spelling: ValueType<SpellingValue> = {
   name: 'spelling',
   family: 'spelling',
   reads: 'how a name is spelled: `Zelensky`, `Zelenskyy`; only from `find: names`',
+  conflict: 'Both are spellings of one name.',
   starts: () => false,
   read: () => undefined,
   compare: (a, b) => (isSpelledAlike(a.text, b.text) ? 'agree' : areSpellings(plain(a.text), plain(b.text)) ? 'strain' : 'unknown'),

@@ -21,8 +21,8 @@ const whole: Record<string, unknown> = {
   sources: { desk: { name: 'The desk', as_of: '2025-01-01', url: 'https://example.org', licence: 'CC0-1.0' } },
   entities: {
     chancellor: {
-      type: 'role', name: 'Chancellor', titles: ['Chancellor'], called: ['leader'], country: 'germany', org: 'cabinet', known_from: '2000-01-01', known_until: '2025-12-25', contested: true, many: true,
-      holders: [{ who: 'ann', from: '2020', to: '2021-02', acting: true, source: 'desk' }],
+      type: 'role', name: 'Chancellor', titles: ['Chancellor'], called: ['leader'], country: 'germany', org: 'cabinet', known_from: '2000-01-01', known_until: '2025-12-25', contested: true, many: 'true',
+      holders: [{ who: 'ann', from: 2020, to: '2021-02', acting: true, source: 'desk' }],
     },
     germany: { type: 'place', name: 'Germany', aliases: ['FRG'], adjectives: ['German'], in: ['europe'], source: 'https://example.org', note: 'n', began: '1871-01-18', leader: [{ who: 'ann', from: '2020-01-01', to: '2021-01-01', source: 's', note: 'n' }] },
     europe: { type: 'place', name: 'Europe', area: 10180000 },
@@ -62,7 +62,7 @@ function changed(value: unknown, path: readonly (string | number)[], change: (ol
   return copy
 }
 
-const others: unknown[] = ['', 'Some Words', 'x', '2025-13', 7, -1, 1.5, true, null, [], {}, ['x'], { zzzzz: 1 }, [{}]]
+const others: unknown[] = ['', 'Some Words', 'x', '2025-13', 7, 2019, -1, 1.5, true, null, [], {}, ['x'], { zzzzz: 1 }, [{}]]
 
 describe.each<[string, Shape, unknown]>([['rule files', ruleFile, whole], ['configuration', configFile, config]])('%s', (_, shape, valid) => {
   it('a file with every key is valid for both', () => {

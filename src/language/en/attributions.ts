@@ -24,7 +24,7 @@ export interface Attribution {
 interface Found { readonly subject: Subject; readonly end: number; readonly direct: boolean }
 
 /** The farthest that a verb may stand from the words that it gives to its subject. */
-const farthest = 20
+const farthest = 40
 
 /** One attribution for each quote word of a sentence, in order. */
 export function attribute(scene: Scene): Attribution[] {
@@ -50,7 +50,7 @@ export function attribute(scene: Scene): Attribution[] {
     after = found === later ? later : undefined
     if (later) low = later.end
     const partial = isPartial(words, q, run, found?.direct === true)
-    const cued = found !== undefined && !isWork(run, found.direct) && (found.subject.kind !== 'same' || found.direct || partial)
+    const cued = found !== undefined && !isWork(run, found.direct) && (found.direct || !isOwned(words, q, run)) && (found.subject.kind !== 'same' || found.direct || partial)
     previous = { at: q, cued: cued || (bare && !partial && run.split(' ').length >= 4), partial, joined: false, bare, ...(cued ? { subject: found.subject } : {}) }
     made.push(previous)
   }
@@ -79,6 +79,12 @@ function foundBefore(scene: Scene, q: number, low: number): Found | undefined {
       const subject = subjectAfter(scene, i + 1, q)
       return subject && { subject, end: q, direct: subject.to === q }
     }
+    // `He accused the club of “not caring”.`
+    if (word.norm === 'of' && i === q - 1) {
+      const verb = accuses(words, i, low)
+      const subject = verb > low ? subjectBefore(scene, verb, low) : undefined
+      if (subject) return { subject, end: q, direct: false }
+    }
     const puts = word.norm === 'put' && /^(?:it|this|things)$/.test(words[i + 1]?.norm ?? '')
     const cue = puts || word.before === '-' ? undefined : cueOf(word.norm)
     if (!cue && !puts) continue
@@ -89,6 +95,12 @@ function foundBefore(scene: Scene, q: number, low: number): Found | undefined {
     if (!cue?.nounish) return undefined
   }
   return low === 0 && words[q]!.before.includes(':') ? beforeColon(scene, q) : undefined
+}
+
+/** Where `accused` stands in the words before `of`; -1 where it does not. */
+function accuses(words: readonly Word[], of: number, low: number): number {
+  for (let i = of - 1; i >= Math.max(low, of - 8); i--) if (words[i]!.norm === 'accused' || words[i]!.norm === 'accuses') return i
+  return -1
 }
 
 /** Does nothing of weight stand between the verb and the quote? */
@@ -132,6 +144,8 @@ function foundAfter(scene: Scene, q: number, run: string): Found | undefined {
     return subject && { subject, end: subject.to, direct: true }
   }
   const start = first.norm === 'as' ? q + 2 : q + 1
+  const aside = asideAfter(scene, start, high)
+  if (aside) return aside
   let tries = 4
   for (let c = start + 1; c < Math.min(high, q + 30) && tries > 0; c++) {
     const puts = words[c]!.norm === 'put' && words[c + 1]?.norm === 'it'
@@ -145,6 +159,17 @@ function foundAfter(scene: Scene, q: number, run: string): Found | undefined {
     if (subject && subject.kind !== 'same' && startsAt(words, start, subject.from)) return { subject, end: puts ? c + 2 : c + 1, direct: true }
   }
   return undefined
+}
+
+/** `“No,” Ann Hale, head of the bank in Riga said.`: a name, an aside, and the verb as the last word. */
+function asideAfter({ words, mentions }: Scene, start: number, high: number): Found | undefined {
+  const last = high - 1
+  if (high < words.length || words[last]!.before !== '' || cueOf(words[last]!.norm)?.base !== 'say') return undefined
+  const mention = mentions.find((one) => one.at === start)
+  if (!mention || words[mention.end]?.before !== ',' || last - mention.end > 16) return undefined
+  const aside = words.slice(mention.end, last)
+  const plain = aside.every((word, i) => (i === 0 || /^(?:-|\.)?$/.test(word.before)) && cueOf(word.norm)?.kind !== 'speaks')
+  return plain ? { subject: { kind: 'named', value: mention.value, from: mention.at, to: mention.end }, end: high, direct: true } : undefined
 }
 
 /** Whom the end of the sentence gives all of it to: `The plan was “dead” by then, Hale said.` */
@@ -179,6 +204,11 @@ function isPartial(words: readonly Word[], q: number, run: string, direct: boole
   const next = words[q + 1]
   if (!/[.,!?…–—-]$/.test(run) && next && !/[,.–—]/.test(next.before)) return true
   return q > 0 && !direct && words[q]!.before === ''
+}
+
+/** Is it one word for a thing that somebody has: `its “flow”`, `the minister’s “tour”`? */
+function isOwned(words: readonly Word[], q: number, run: string): boolean {
+  return words[q - 1]?.kind === 'possessive' && words[q]!.before === '' && !run.includes(' ')
 }
 
 /** Is it the title of a book, film or song: a few words, nearly all with a capital? */

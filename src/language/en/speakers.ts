@@ -53,7 +53,7 @@ export function subjectBefore({ words, mentions }: Scene, c: number, low: number
   if (words[i + 1]!.before !== '' && !isAbbreviated(words, i + 1)) return afterPause(words, mentions, i, c, low, cue)
   if (word.kind === 'quote') return undefined
   if (pronouns.has(word.norm)) return /^(?:he|she|it)$/.test(word.norm) ? { kind: 'pronoun', word: word.norm, from: i, to: i + 1 } : { kind: 'open', from: i, to: i + 1 }
-  if (word.norm === 'who' || word.norm === 'which' || word.norm === 'that') return antecedent(mentions, i)
+  if (word.norm === 'who' || word.norm === 'which' || word.norm === 'that') return antecedent(mentions, i) ?? (word.norm === 'who' && !be ? { kind: 'open', from: i, to: i + 1 } : undefined)
   if (word.norm === 'as' && cue.participle) {
     const quoted = mentions.find((one) => one.end === i && /^(?:quoted|quotes|quoting|cited)$/.test(words[one.at - 1]?.norm ?? ''))
     return quoted && { kind: 'named', value: quoted.value, from: quoted.at, to: quoted.end }
@@ -180,7 +180,9 @@ export function subjectAfter({ words, mentions }: Scene, at: number, high: numbe
     if (word.kind === 'quote' || (to > at && word.before !== '' && !isAbbreviated(words, to))) break
     const mention = mentions.find((one) => one.head <= to && to < one.end)
     if (mention) {
-      const owned = words[mention.end]?.kind === 'possessive'
+      const next = words[mention.end]
+      // `William Hill spokesman Rupert Adams`: what has the name of a person may be a company.
+      const owned = next?.kind === 'possessive' || (next !== undefined && next.before === '' && !next.capital && isHead(next.norm) && words[mention.end + 1]?.capital === true)
       const phrase = words.slice(at, mention.head)
       if (!owned && !phrase.some((one) => prepositions.has(one.norm) && one.norm !== 'of')) {
         if (phrase.some((one) => one.norm === 'of') && !isHead(words[mention.head - 1]!.norm) && mention.at === mention.head) break
