@@ -6,7 +6,7 @@ const [what, folder, ...rest] = process.argv.slice(2)
 const begin = performance.now()
 if (what === 'scan') scan()
 else {
-  process.argv = [process.argv[0], 'factlint', 'check', folder, '--no-core', '--no-facts', '--fail-on', 'none', '--format', 'json', '--output', join(folder, '..', 'report.json'), ...rest]
+  process.argv = [process.argv[0], 'factlint', 'check', folder, ...(what === 'packs' ? ['--date', '2025-08-16'] : ['--no-core', '--no-facts']), '--fail-on', 'none', '--format', 'json', '--output', join(folder, '..', 'report.json'), ...rest]
   await import('../dist/cli.js')
 }
 console.log(JSON.stringify({ seconds: (performance.now() - begin) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 }))

@@ -13,6 +13,7 @@ const root = mkdtempSync(join(tmpdir(), 'factlint-bench-'))
 const ruleFile = join(root, 'rules.yml')
 writeFileSync(ruleFile, rules())
 
+const withPacks = {}
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}; 50 rules; median of ${runs} runs (smallest to largest)\n`)
 console.log('| Articles | Size | Read and scan | check | articles/s | MB/s | Peak memory | check : read and scan |')
 console.log('| --- | --- | --- | --- | --- | --- | --- | --- |')
@@ -20,6 +21,7 @@ try {
   const perArticle = {}
   for (const kind of ['text', 'markdown']) for (const times of [1, 10]) measure(kind, times, perArticle)
   for (const kind of ['text', 'markdown']) console.log(`\nCost of one article in ten times as many (${kind}): ${(perArticle[`${kind} 10`] / perArticle[`${kind} 1`]).toFixed(2)} of what it was.`)
+  console.log(`\nWith the shipped packs beside the 50 rules, against without: ${Object.entries(withPacks).map(([what, ratio]) => `${ratio.toFixed(2)} (${what})`).join(', ')}.`)
   coldStart()
 } finally {
   rmSync(root, { recursive: true, force: true })
@@ -38,11 +40,14 @@ function measure(kind, times, perArticle) {
   child('scan', folder) // Once unmeasured, so that the files are in memory for all.
   const scans = []
   const checks = []
+  const packs = []
   for (let run = 0; run < runs; run++) {
     scans.push(child('scan', folder))
     checks.push(child('check', folder))
+    packs.push(child('packs', folder))
   }
   const [scan, check] = [median(scans), median(checks)]
+  withPacks[`${count} ${kind}`] = median(packs) / check
   perArticle[`${kind} ${times}`] = check / count
   const range = (list) => `${Math.min(...list.map((one) => one.seconds)).toFixed(2)}–${Math.max(...list.map((one) => one.seconds)).toFixed(2)}`
   console.log(
@@ -52,7 +57,7 @@ function measure(kind, times, perArticle) {
 }
 
 function child(what, folder) {
-  const run = spawnSync(process.execPath, [join(here, 'bench-child.mjs'), what, folder, ...(what === 'check' ? ['--rules', ruleFile] : [])], { encoding: 'utf8' })
+  const run = spawnSync(process.execPath, [join(here, 'bench-child.mjs'), what, folder, ...(what === 'scan' ? [] : ['--rules', ruleFile])], { encoding: 'utf8' })
   if (run.status !== 0) throw new Error(`${what} ended with ${run.status}\n${run.stderr}`)
   return JSON.parse(run.stdout.trim().split('\n').at(-1))
 }
@@ -65,13 +70,15 @@ function coldStart() {
   const oneRule = join(root, 'one.yml')
   writeFileSync(oneRule, rules().split('\n').slice(0, 12).join('\n'))
   const cli = join(here, '..', 'dist', 'cli.js')
-  const times = { empty: [], check: [] }
+  const alone = ['--no-core', '--no-facts']
+  const times = { empty: [], check: [], packs: [] }
   for (let run = 0; run < runs * 4; run++) {
     times.empty.push(time(['-e', '0']))
-    times.check.push(time([cli, 'check', folder, '--rules', oneRule, '--no-core', '--no-facts', '--date', '2025-08-16', '--fail-on', 'none']))
+    times.check.push(time([cli, 'check', folder, '--rules', oneRule, ...alone, '--date', '2025-08-16', '--fail-on', 'none']))
+    times.packs.push(time([cli, 'check', folder, '--rules', oneRule, '--date', '2025-08-16', '--fail-on', 'none']))
   }
-  const [empty, check] = [median(times.empty) * 1000, median(times.check) * 1000]
-  console.log(`\nCold start, one article and one rule: ${Math.round(check)} ms, an empty Node program ${Math.round(empty)} ms: ${Math.round(check - empty)} ms more.`)
+  const [empty, check, packs] = [times.empty, times.check, times.packs].map((list) => median(list) * 1000)
+  console.log(`\nCold start, one article and one rule: ${Math.round(check)} ms, an empty Node program ${Math.round(empty)} ms: ${Math.round(check - empty)} ms more; with the shipped packs ${Math.round(packs - empty)} ms more.`)
 }
 
 function time(args) {

@@ -11,7 +11,7 @@ const dist = join(root, 'dist')
 const alias = { yaml: './node_modules/yaml/browser/index.js' }
 
 /** Each step gives files by name. A new generated thing is one more step; what no step makes is removed. */
-const steps = [bundles, schemas, facts]
+const steps = [bundles, schemas, core, facts]
 
 const made = new Map()
 for (const step of steps) for (const [name, bytes] of await step()) made.set(name, Buffer.from(bytes))
@@ -50,22 +50,41 @@ function asAscii(text) {
 
 /** The JSON Schemas of rule files and of factlint.yml, for editors that complete and check YAML. */
 async function schemas() {
-  const source = "export { jsonSchema } from './src/ruleset/json-schema.ts'; export { configFile, ruleFile } from './src/ruleset/schema.ts'"
-  const result = await build({ stdin: { contents: source, resolveDir: root }, bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'warning' })
-  const { jsonSchema, ruleFile, configFile } = await import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString('base64')}`)
+  const { jsonSchema, ruleFile, configFile } = await load("export { jsonSchema } from './src/ruleset/json-schema.ts'; export { configFile, ruleFile } from './src/ruleset/schema.ts'")
   return [['rules.schema.json', ruleFile], ['config.schema.json', configFile]].map(([name, shape]) => [name, `${JSON.stringify(jsonSchema(shape), null, 2)}\n`])
+}
+
+/** The shipped rules, compiled: their YAML as trees, without the tests. */
+async function core() {
+  const { packFile, loadRuleset, values, finders } = await load("export { packFile } from './src/ruleset/packed-trees.ts'; export { loadRuleset } from './src/ruleset/load.ts'; export { values } from './src/values/index.ts'; export { finders } from './src/finders/index.ts'")
+  const files = await pack('core')
+  const ruleset = loadRuleset(files, values, new Map(), { finders })
+  refuse(ruleset.problems)
+  return [['core.json', `${JSON.stringify(files.map(({ file, source }) => packFile(file, source)))}\n`]]
+}
+
+/** The rule files of a shipped pack. */
+async function pack(name) {
+  const folder = join(root, 'rules', name)
+  const names = (await readdir(folder)).filter((file) => file.endsWith('.yml')).sort()
+  return Promise.all(names.map(async (file) => ({ file: `${name}/${file}`, pack: name, source: await readFile(join(folder, file), 'utf8') })))
+}
+
+function refuse(problems) {
+  if (problems.length > 0) throw new Error(problems.map(({ message, place }) => `rules/${place.file}: ${message}`).join('\n'))
+}
+
+/** Bundles a piece of the sources, and runs it here. */
+async function load(source) {
+  const result = await build({ stdin: { contents: source, resolveDir: root }, alias, bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'warning' })
+  return import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString('base64')}`)
 }
 
 /** The shipped facts, compiled: the words at which a run looks at once, and all else. */
 async function facts() {
-  const source = "export { packReference } from './src/ruleset/reference.ts'; export { loadRuleset } from './src/ruleset/load.ts'; export { values } from './src/values/index.ts'"
-  const result = await build({ stdin: { contents: source, resolveDir: root }, alias, bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'warning' })
-  const { packReference, loadRuleset, values } = await import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString('base64')}`)
-  const folder = join(root, 'rules', 'facts')
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yml')).sort()
-  const files = await Promise.all(names.map(async (name) => ({ file: `facts/${name}`, pack: 'facts', source: await readFile(join(folder, name), 'utf8') })))
-  const ruleset = loadRuleset(files, values)
-  if (ruleset.problems.length > 0) throw new Error(ruleset.problems.map(({ message, place }) => `rules/${place.file}: ${message}`).join('\n'))
+  const { packReference, loadRuleset, values } = await load("export { packReference } from './src/ruleset/reference.ts'; export { loadRuleset } from './src/ruleset/load.ts'; export { values } from './src/values/index.ts'")
+  const ruleset = loadRuleset(await pack('facts'), values)
+  refuse(ruleset.problems)
   const { words, packed } = packReference([...new Set(ruleset.entities.values())])
   return [['facts.words.json', `${JSON.stringify(words)}\n`], ['facts.json', `${JSON.stringify(packed)}\n`]]
 }

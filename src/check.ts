@@ -13,8 +13,9 @@ import { formatFor, formats, loadFormat } from './formats/index.ts'
 import { text as plainText } from './formats/text.ts'
 import type { Article, Claim, Finding, Problem, Report, Ruleset, Severity } from './model/index.ts'
 import { noConfig, readConfig, type Config } from './ruleset/config.ts'
-import { loadRuleset } from './ruleset/load.ts'
+import { loadRuleset, type RuleSource } from './ruleset/load.ts'
 import type { Reference } from './ruleset/lookup.ts'
+import { unpackFile, type PackedFile } from './ruleset/packed-trees.ts'
 import { makeReference, type PackedEntities, type ReferenceWords } from './ruleset/reference.ts'
 import { values } from './values/index.ts'
 
@@ -86,7 +87,8 @@ export async function extractClaims(options: CheckOptions, { articles = true, al
   const names = shippedNames(options, config)
   // The pack of facts is large, and compiled.
   const reference = names.includes('facts') ? readFacts(cwd) : undefined
-  const packFiles = [...readPacks(names.filter((name) => name !== 'facts' || !reference), base, cwd), ...readPacks(options.rules, cwd, cwd)]
+  const core = names.includes('core') && !tests ? readCore(cwd) : undefined
+  const packFiles = [...(core ?? []), ...readPacks(names.filter((name) => !(name === 'facts' && reference) && !(name === 'core' && core)), base, cwd), ...readPacks(options.rules, cwd, cwd)]
   const compiled = shownShipped('facts/', cwd)
   const sources = [...new Map(packFiles.filter(({ file }) => !reference || !file.startsWith(compiled)).map((pack) => [pack.file, pack])).values()]
   const ruleset = loadRuleset(sources.filter((pack) => pack.missing === undefined), values, config.overrides, { tests, finders, reference, spellings: config.spellings })
@@ -114,6 +116,11 @@ function readFacts(cwd: string): Reference | undefined {
     const packed = readCompiled<PackedEntities>('facts.json')!
     return { ...packed, files: packed.files.map((file) => shownShipped(file, cwd)) }
   })
+}
+
+/** The files of the pack `core`, compiled. */
+function readCore(cwd: string): (RuleSource & { readonly missing?: string })[] | undefined {
+  return readCompiled<readonly PackedFile[]>('core.json')?.map((packed) => ({ file: shownShipped(packed.file, cwd), pack: packed.file.replace(/\.ya?ml$/, ''), source: '', compiled: unpackFile(packed) }))
 }
 
 function shippedFile(file: string, cwd: string): Shown | undefined {

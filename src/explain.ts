@@ -15,6 +15,8 @@ const sentencesMost = 30
  */
 export function explainRule(rule: Rule, article: Article, ruleset: Ruleset, line: number | undefined): string[] {
   const matcher = ruleset.matchers.get(rule.id)!
+  // Vetoes that are compiled only now add words, which the views must know.
+  void matcher.unless
   const lineOf = makeLines(article.source)
   const context = { date: article.date, entityAt: ruleset.entityAt, surnameAt: ruleset.surnameAt, countryAt: ruleset.countryAt, nameOf: (id: string) => ruleset.entity(id)?.name ?? id }
   const lines: string[] = [`${rule.id} (${rule.status}): ${rule.title}`, `looks in: ${[...rule.in].join(', ')}; date of the article: ${article.date === undefined ? 'none, so values that need one are not read' : 'known'}`]

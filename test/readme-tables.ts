@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { commands } from '../src/commands/index.ts'
+import { finders } from '../src/finders/index.ts'
 import { helpText } from '../src/command-line.ts'
 import { formats } from '../src/formats/index.ts'
 import { reporters } from '../src/reporters/index.ts'
@@ -22,11 +23,14 @@ export function tables(): ReadonlyMap<string, string> {
     ['options', table(['Option', 'Is'], optionRows())],
     ['formats', table(['Format', 'Endings', 'Reads'], formats.map(({ name, extensions, reads }) => [code(name), extensions.map((one) => code(`.${one}`)).join(' '), sentence(reads)]))],
     ['reporters', table(['Format', 'Writes'], reporters.map(({ name, writes }) => [code(name), writes]))],
+    ['core', table(['Rule', 'Finds', 'Such as', 'Severity'], coreRows())],
+    ['finders', table(['Finder', 'Finds', 'Slots'], finders.map(({ name, finds, slots }) => [name === 'phrases' ? `${code('say')}, without ${code('find')}` : code(name), finds, slots ? [...slots].map(([slot, type]) => code(`{${slot}:${type}}`)).join(', ') : 'those of its phrases']))],
     ['values', table(['Type', 'Family', 'Reads'], values.map(({ name, family, reads }) => [code(name), code(family), reads]))],
     ['rules', keyTable(keysOf(inside(ruleFile, 'rules')))],
     ['tests', keyTable(keysOf(inside(ruleFile, 'rules', 'tests')))],
     ['entities', keyTable(keysOf(inside(ruleFile, 'entities')))],
     ['rows', keyTable(keysOf(datedRow()))],
+    ['sources', keyTable(keysOf(inside(ruleFile, 'sources')))],
     ['facts', keyTable(keysOf(inside(ruleFile, 'facts')))],
     ['config', keyTable(keysOf(configFile as MapShape, ['overrides', 'exceptions']))],
     ['overrides', keyTable(keysOf(inside(configFile, 'overrides')))],
@@ -73,6 +77,18 @@ function formOf(shape: Shape): string {
     case 'either':
       return ''
   }
+}
+
+interface CoreRule { id: string; title: string; severity: { contradict?: string; strain?: string }; tests: { should: string; here: string; there?: string; date?: string }[] }
+
+/** The rules for any newsroom, each with the first of its own tests that fires. */
+function coreRows(): Row[] {
+  const rules = readdirSync('rules/core').sort().flatMap((file) => (parse(readFileSync(`rules/core/${file}`, 'utf8')) as { rules: CoreRule[] }).rules)
+  return rules.map(({ id, title, severity, tests }) => {
+    const { should, here, there, date } = tests.find((one) => one.should === 'contradict' || one.should === 'strain')!
+    const shown = `${here}${date === undefined ? '' : ` (${date})`}${there === undefined ? '' : ` – ${there}`}`
+    return [code(id), title, shown, severity[should as 'contradict' | 'strain']!]
+  })
 }
 
 const keyTable = (rows: readonly Row[]): string => table(['Key', 'Meaning', 'Is'], rows)

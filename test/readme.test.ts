@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../src/ruleset/config.ts'
 import { loadRuleset } from '../src/ruleset/load.ts'
@@ -22,8 +24,13 @@ interface Block { readonly info: string; readonly body: string }
 const blocksOf = (page: string): Block[] => [...page.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].map(([, info, body]) => ({ info: info!, body: body! }))
 const bodiesOf = (page: string, info: string): string[] => blocksOf(page).filter((block) => block.info === info).map((block) => block.body)
 
-const cli = (args: readonly string[]): { status: number | null; stdout: string; stderr: string } => spawnSync(process.execPath, ['dist/cli.js', ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
-const checkExample = (name: string, format: string): string => cli(['check', `test/fixtures/readme/${name}`, '--rules', `rules/examples/${name}.yml`, '--stories', 'folder', '--no-core', '--no-facts', '--format', format]).stdout
+const cli = (args: readonly string[], cwd = '.'): { status: number | null; stdout: string; stderr: string } => spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
+/** An example with its own rule; one that has none with the shipped rules. */
+function checkExample(name: string, format: string): string {
+  const rule = `rules/examples/${name}.yml`
+  const own = existsSync(rule) ? ['--rules', rule, '--stories', 'folder', '--no-core', '--no-facts'] : []
+  return cli(['check', `test/fixtures/readme/${name}`, ...own, '--format', format]).stdout
+}
 
 /** The one annotation of an example, as GitHub shows it: level and place, title, message. */
 function annotationOf(name: string): string {
@@ -90,7 +97,9 @@ test('every table has its place', () => {
 
 test('the two examples open the page, each with rule, articles and annotation', () => {
   const opening = blocksOf(readme.slice(0, readme.indexOf('## Try it'))).map((block) => block.info)
-  expect(opening).toEqual(['german-leader', 'first-meeting'].flatMap((name) => [`yaml rules/examples/${name}.yml`, `text articles ${name}`, `text annotation ${name}`]))
+  const own = ['german-leader', 'first-meeting'].flatMap((name) => [`yaml rules/examples/${name}.yml`, `text articles ${name}`, `text annotation ${name}`])
+  expect(opening).toEqual(['text articles no-rule', 'sh run', 'text annotation no-rule', ...own])
+  expect(annotationOf('no-rule')).toMatch(/^warning .*\(office-holder\).*Olaf Scholz/s)
   expect(annotationOf('german-leader')).toMatch(/^error .*Olaf Scholz and Friedrich Merz cannot both be true/s)
   expect(annotationOf('first-meeting')).toMatch(/^warning .*2001 here and 2019 there .* cannot both be true/s)
 })
@@ -109,9 +118,18 @@ test.each(bodiesOf(readme, 'sh run').join('').trimEnd().split('\n'))('%s', (comm
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
 })
 
+test('what it says of the facts', () => {
+  const facts = readdirSync('rules/facts').map((file) => readFileSync(`rules/facts/${file}`, 'utf8')).join('')
+  expect(readme).toContain(`\`cat rules/facts/*.yml | grep -c 'type: role'\` counts ${facts.match(/type: role/g)!.length} of them`)
+  const until = [...facts.matchAll(/known_until: (\S+)/g)].map(([, day]) => day!)
+  const [most] = [...new Set(until)].filter((day) => until.filter((one) => one === day).length * 2 > until.length)
+  const day = new Date(`${most}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  expect(readme).toContain(`which for most is ${day} (`)
+})
+
 describe('written examples', () => {
-  const load = (source: string) => loadRuleset([{ file: 'a.yml', pack: 'a', source }], values)
-  test.each([...bodiesOf(readme, 'yaml rule'), ...bodiesOf(rules, 'yaml rule'), ...bodiesOf(rules, 'yaml facts')])('a rule file loads (%#)', (source) => {
+  const load = (source: string) => loadRuleset([{ file: 'a.yml', pack: 'a', source }], values, undefined, { finders })
+  test.each([...bodiesOf(readme, 'yaml rule'), ...bodiesOf(rules, 'yaml rule'), ...bodiesOf(rules, 'yaml facts'), ...bodiesOf(rules, 'yaml own')])('a rule file loads (%#)', (source) => {
     expect(load(source).problems.filter(({ severity }) => severity === 'error')).toEqual([])
   })
   test('the smallest rule passes its tests, and they make it active', () => {
@@ -120,8 +138,52 @@ describe('written examples', () => {
     expect(runRuleTests(ruleset).map(({ problem }) => problem)).toEqual([undefined, undefined, undefined])
     expect(ruleset.rules[0]!.status).toBe('active')
   })
-  test.each(bodiesOf(readme, 'yaml config'))('a configuration is read (%#)', (source) => {
+  test.each([...bodiesOf(readme, 'yaml config'), ...bodiesOf(rules, 'yaml config')])('a configuration is read (%#)', (source) => {
     expect(readConfig('factlint.yml', source).problems).toEqual([])
+  })
+})
+
+describe('own rows beside the shipped facts', () => {
+  /** The messages about articles, with a rule file of one's own or without. */
+  function messages(articles: Readonly<Record<string, string>>, own?: string, config = ''): string[] {
+    const folder = mkdtempSync(join(tmpdir(), 'factlint-'))
+    try {
+      for (const [name, source] of Object.entries({ ...articles, 'factlint.yml': config, ...(own === undefined ? {} : { 'rules/own.yml': own }) })) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true })
+        writeFileSync(join(folder, name), source)
+      }
+      const { stdout } = cli(['check', ...(own === undefined ? [] : ['--rules', 'rules']), '--format', 'json'], folder)
+      return (JSON.parse(stdout) as { findings: { severity: string; message: string }[] }).findings.map(({ severity, message }) => `${severity}: ${message}`)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
+  const [mayor, added, silenced] = bodiesOf(rules, 'yaml own') as [string, string, string]
+  const late = { '2026-09-01-a.md': 'German Chancellor Friedrich Merz spoke first.', '2026-09-01-b.md': 'German Chancellor Anna Beispiel spoke first.' }
+  test('a row for an office of the pack, by type and name', () => {
+    expect(messages(late)).toEqual([])
+    expect(messages(late, added)).toEqual([expect.stringMatching(/Friedrich Merz”, but on 2026-09-01 the Chancellor of Germany was Anna Beispiel/)])
+  })
+  test('a month stands for any of its days', () => {
+    const on = (day: string): string[] => messages({ [`${day}-a.md`]: 'German Chancellor Friedrich Merz spoke first.' }, added)
+    expect([on('2026-07-15'), on('2026-06-15')]).toEqual([[], []])
+    expect(on('2026-08-15')).toHaveLength(1)
+  })
+  test('an office kept silent', () => {
+    const article = { '2025-08-16-a.md': 'German Chancellor Olaf Scholz spoke first.' }
+    expect(messages(article)).toHaveLength(1)
+    expect(messages(article, silenced)).toEqual([])
+  })
+  test('an office of one’s own', () => {
+    const article = { '2025-08-16-a.md': 'The mayor of Seaford, Ruth Penrose, opened the bridge.' }
+    expect(messages(article)).toEqual([])
+    expect(messages(article, mayor)).toEqual([expect.stringMatching(/the Mayor of Seaford was Tom Hallam/)])
+  })
+  test('shipped rules are changed and switched off in the configuration', () => {
+    const article = { '2025-08-16-a.md': 'German Chancellor Olaf Scholz met Daniel Hickmot. Daniel Hickmott was glad.' }
+    expect(messages(article).map((one) => one.split(':')[0])).toEqual(['warning', 'notice'])
+    const config = bodiesOf(rules, 'yaml config').find((source) => source.includes('name-spelling'))!
+    expect(messages(article, mayor, config).map((one) => one.split(':')[0])).toEqual(['error'])
   })
 })
 

@@ -8,7 +8,7 @@ import { openSpellings, type Found } from './open-spellings.ts'
 /** Finds how names are spelled: of people whom an article names in full, and of entities of whose names there are several spellings. */
 export const names: Finder & { readonly slots: ReadonlyMap<string, string> } = {
   name: 'names',
-  finds: 'how names are spelled, as `{name}`',
+  finds: 'how names are spelled',
   slots: new Map([['name', 'spelling']]),
   prepare: (ruleset, comparing = false) => {
     const rules = ruleset.rules.filter((rule) => rule.find === 'names' && rule.status !== 'retired')

@@ -6,7 +6,7 @@ import { makeView, stepsMost, type Budget, type View } from './view.ts'
 /** Finds claims by the phrases of `say:`. Sentences without the words that a phrase needs are never split into words. */
 export const phrases: Finder = {
   name: 'phrases',
-  finds: 'claims by the phrases of `say:`',
+  finds: 'what the phrases of `say` read',
   prepare: (ruleset) => {
     const prefilter = makePrefilter(ruleset)
     return (article, tell) => findIn(article, ruleset, prefilter, tell)
@@ -29,6 +29,8 @@ function findIn(article: Article, ruleset: Ruleset, prefilter: Prefilter, tell: 
     for (const claim of claimsOf(list, view, span, quoted, article, ruleset)) claims.push(claim)
   }
   for (const { block, sentence, spoken } of findCandidates(article, prefilter)) {
+    // Vetoes that are compiled only now add words, which the view must know.
+    for (const { matcher } of spoken) void matcher.unless
     const outside = spoken.filter(({ rule }) => rule.in.has(block.zone))
     if (outside.length > 0) search(outside, makeView(sentence.words, ruleset, context, sentence.quotes, budget), sentence, false)
     const inside = spoken.filter(({ rule }) => rule.in.has('quotes'))

@@ -7,7 +7,7 @@ import { keyOf } from './claims.ts'
 /** Finds what people are quoted as saying, with the speaker where the article names one. */
 export const quotations: Finder & { readonly slots: ReadonlyMap<string, string> } = {
   name: 'quotations',
-  finds: 'quotations as `{words}`, with whoever says them as `{who}`',
+  finds: 'what people are quoted as saying, and who says it',
   slots: new Map([['words', 'quote'], ['who', 'person']]),
   prepare: (ruleset, comparing = false) => {
     const rules = ruleset.rules.filter((rule) => rule.find === 'quotations' && rule.status !== 'retired')

@@ -23,6 +23,7 @@ export interface Veto {
 /** What finds the claims of a rule. */
 export interface Matcher {
   readonly say: readonly Phrase[]
+  /** Of shipped packs they are compiled when they are first asked for, which may add words to the vocabulary: ask before a sentence is looked at. */
   readonly unless: readonly Veto[]
   /** Phrases of which an article must hold at least one, anywhere in it; none: any article will do. */
   readonly about: readonly Phrase[]

@@ -2,7 +2,7 @@ import { formsOf } from '../language/en/forms.ts'
 import { frequency } from '../language/en/frequency.ts'
 import { entityTypes, type DatedFact, type Entity, type EntityType, type FactRecord, type Finder, type Matcher, type Problem, type Rule, type RuleTest, type Ruleset, type ValueType } from '../model/index.ts'
 import { checkShape, isSound, withoutEchoes } from './check-shape.ts'
-import { cutTests } from './cut-tests.ts'
+import { cutTests, type CutTests } from './cut-tests.ts'
 import { didYouMean, fewHints } from './did-you-mean.ts'
 import { withReference, type Reference } from './lookup.ts'
 import { nameWords } from './names.ts'
@@ -10,9 +10,10 @@ import { parsePhrase, type PhraseNode } from './phrases.ts'
 import { readEntity, readFact, textAt, type Report } from './read-facts.ts'
 import { phraseLines } from './read-phrases.ts'
 import { readRule } from './read-rule.ts'
+import type { CompiledFile } from './packed-trees.ts'
 import type { RuleContext } from './rule-context.ts'
 import { ruleFile } from './schema.ts'
-import { readTrees, type MapTree, type Tree } from './tree.ts'
+import { readTrees, type MapTree, type Tree, type TreeMistake } from './tree.ts'
 import { makeVocabulary } from './vocabulary.ts'
 
 /** A YAML file to load. `pack` is the name that its findings carry. */
@@ -20,9 +21,11 @@ export interface RuleSource {
   readonly file: string
   readonly pack: string
   readonly source: string
+  /** Of a shipped pack: its trees, so that `source` need not be read. Its vetoes are compiled when they are first needed. */
+  readonly compiled?: CompiledFile
 }
 
-interface Piece { readonly file: string; readonly pack: string; readonly key: { readonly from: number; readonly to: number }; readonly tree: Tree; /** What its tests show, where they were not parsed. */ readonly shown?: readonly string[] }
+interface Piece { /** Is it of a shipped pack, and known to be without mistakes? */ readonly trusted?: boolean; readonly file: string; readonly pack: string; readonly key: { readonly from: number; readonly to: number }; readonly tree: Tree; /** What its tests show, where they were not parsed. */ readonly shown?: readonly string[] }
 
 /**
  * Loads rule files. Nothing throws: what is wrong is a problem at its place, and what it spoils is left out; the rest runs.
@@ -63,7 +66,8 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
     firstWords: once((type) => {
       const words = isEntityType(type) ? lookup.keyWords(type) : []
       if (reference && type !== 'role' && reference.starts.has(type as EntityType)) return undefined
-      return words.length > 0 && words.length < firstWordsMost ? new Set(words.map((word) => vocabulary.addAny(word))) : undefined
+      // Only known roles are read: where there are none, a phrase with one never matches.
+      return (words.length > 0 || type === 'role') && words.length < firstWordsMost ? new Set(words.map((word) => vocabulary.addAny(word))) : undefined
     }),
     clues: once((type) => {
       const words = typeMap.get(type)?.clues
@@ -79,9 +83,9 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   const rules: Rule[] = []
   const matchers = new Map<string, Matcher>()
   const tests: RuleTest[] = []
-  for (const [id, { file, pack, tree, shown = [] }] of pieces.rules) {
+  for (const [id, { file, pack, tree, shown = [], trusted = false }] of pieces.rules) {
     const override = overrides.get(id)
-    const read = readRule(tree as MapTree, { ...context, file, pack, shown, override: override?.tree } satisfies RuleContext, reportIn(file))
+    const read = readRule(tree as MapTree, { ...context, file, pack, shown, trusted: trusted && !override, override: override?.tree } satisfies RuleContext, reportIn(file))
     if (!read) continue
     rules.push(read.rule)
     matchers.set(id, read.matcher)
@@ -94,7 +98,7 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
 
   return {
     rules, matchers, vocabulary, entities, facts, spellings, tests, problems: firstOfEach(problems), types: typeMap, entity: lookup.entity, offices: lookup.offices, entityAt: lookup.entityAt, surnameAt: lookup.surnameAt, countryAt: lookup.countryAt,
-    contains: makeContains(lookup.entity), entityNamed: lookup.entityNamed, sources: new Map(sources.map(({ file, source }) => [file, source])),
+    contains: makeContains(lookup.entity), entityNamed: lookup.entityNamed, sources: new Map(sources.flatMap(({ file, source, compiled }) => (compiled ? [] : [[file, source] as const]))),
   }
 }
 
@@ -135,14 +139,18 @@ interface Pieces {
   readonly rules: Map<string, Piece>
 }
 
+function readSource(source: string, withTests: boolean): ReturnType<typeof readTrees> & { cut: readonly CutTests[] } {
+  const { source: text, cut } = withTests ? { source, cut: [] } : cutTests(source)
+  return { ...readTrees(text), cut }
+}
+
 /** Reads every file, checks its shape, and sorts its pieces; a piece with a mistake in it is left out. */
 function collect(sources: readonly RuleSource[], withTests: boolean, problems: Problem[]): Pieces {
   const pieces: Pieces = { sources: new Map(), entities: new Map(), phrases: new Map(), facts: [], rules: new Map() }
-  for (const { file, pack, source } of sources) {
-    const { source: text, cut } = withTests ? { source, cut: [] } : cutTests(source)
-    const { trees, mistakes, broken } = readTrees(text)
+  for (const { file, pack, source, compiled } of sources) {
+    const { trees, cut, mistakes, broken } = compiled ? { ...compiled, mistakes: [] as TreeMistake[], broken: undefined } : readSource(source, withTests)
     for (const tree of trees) {
-      const wrong = checkShape(tree, ruleFile)
+      const wrong = compiled ? [] : checkShape(tree, ruleFile)
       mistakes.push(...withoutEchoes(wrong, broken?.get(tree)))
       if (tree.is !== 'map') continue
       const sound = isSound(wrong)
@@ -166,7 +174,7 @@ function collect(sources: readonly RuleSource[], withTests: boolean, problems: P
         const next = rules.items[i + 1]?.from ?? Infinity
         const shown = cut.filter(({ at }) => at > item.from && at < next).flatMap(({ should }) => should)
         const id = item.is === 'map' ? textAt(item, 'id') : undefined
-        if (item.is === 'map' && id !== undefined && sound(item)) add(pieces.rules, id, { file, pack, key: item.entries.get('id')!.value, tree: item, shown }, 'rules', mistakes)
+        if (item.is === 'map' && id !== undefined && sound(item)) add(pieces.rules, id, { file, pack, key: item.entries.get('id')!.value, tree: item, shown, trusted: compiled !== undefined }, 'rules', mistakes)
       }
     }
     for (const { code, message, from, to } of mistakes) problems.push({ code, severity: 'error', message, place: { file, from, to } })

@@ -3,9 +3,10 @@ import { isHead } from '../language/en/titles.ts'
 import { foldAccents } from '../language/fold.ts'
 import type { Entity, EntityType, Offices, ReadContext, Word } from '../model/index.ts'
 import { mergeEntities } from './merge-entities.ts'
-import { addName, longest, makeNames, nameWords, newTree, type NameTree } from './names.ts'
+import { addName, longest, longestPastThe, makeNames, nameWords, newTree, type NameTree } from './names.ts'
+import { once } from './once.ts'
 import { makeOfficeNames } from './office-names.ts'
-import { holdersOf, makeOffices } from './offices.ts'
+import { holdersOf, isOffice, makeOffices } from './offices.ts'
 import { makeSurnames } from './surnames.ts'
 
 /** Entities with all that finds them in words and by name. */
@@ -25,8 +26,8 @@ export interface Lookup {
 }
 
 /** Merges entities, adds the people whom holders' tables name, and makes the look-ups; what is dear is made on first use. */
-export function makeLookup(given: readonly Entity[]): Lookup {
-  const entities = mergeEntities([...given, ...holdersOf(given)])
+export function makeLookup(given: readonly Entity[], shipped: readonly Entity[] = []): Lookup {
+  const entities = mergeEntities([...given, ...holdersOf([...given, ...shipped])], shipped)
   const own = new Set(entities.values())
   const names = makeNames(own)
   const officeAt = once(() => makeOfficeNames(own))
@@ -41,7 +42,7 @@ export function makeLookup(given: readonly Entity[]): Lookup {
       return type === 'role' ? longer(found, officeAt()(words, at)) : found
     },
     surnameAt: (words, at) => longest(surnames(), words, at),
-    countryAt: (words, at) => longest(countries(), words, at),
+    countryAt: (words, at) => longestPastThe(countries(), words, at),
     entityNamed: (name, type) => byName().get(`${type} ${name}`) ?? byName().get(`${type} ${foldAccents(name).toLowerCase()}`),
     keyWords: (type) => (type === 'role' ? titleWords([...own].filter((entity) => entity.type === 'role').flatMap(namesAndTitles)) : names.firstWords(type)),
     offices: once(() => makeOffices(entities)),
@@ -94,12 +95,6 @@ function namesOf(entities: ReadonlyMap<string, Entity>): Map<string, Entity> {
   return byName
 }
 
-/** Makes a thing when it is first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
-}
-
 /** Compiled entities of a shipped pack. None of them is read until a name of one may occur. */
 export interface Reference {
   /** The words with which a name of a type can begin, lower case without accents; of people also their surnames, of roles also their countries. */
@@ -111,12 +106,12 @@ export interface Reference {
 }
 
 /**
- * The look-up of own entities and compiled ones. Where an own entity may be one of the compiled (they begin alike), all are merged
- * at once; else the compiled ones are read when a word may begin a name of theirs.
+ * The look-up of own entities and compiled ones. Where an own entity may be one of the compiled (they begin alike), or is an office (perhaps of one of their
+ * countries), all are merged at once; else the compiled ones are read when a word may begin a name of theirs.
  */
 export function withReference(given: readonly Entity[], reference: Reference | undefined): Lookup {
   if (!reference) return makeLookup(given)
-  if ([...given, ...holdersOf(given)].some((entity) => beginsAlike(entity, reference))) return makeLookup([...given, ...reference.load()])
+  if ([...given, ...holdersOf(given)].some((entity) => isOffice(entity) || beginsAlike(entity, reference))) return makeLookup(given, reference.load())
   const own = makeLookup(given)
   const more = once(() => makeLookup(reference.load()))
   const mayStart = (words: readonly Word[], at: number, type: EntityType): boolean => {
@@ -151,5 +146,5 @@ export function withReference(given: readonly Entity[], reference: Reference | u
 }
 
 function beginsAlike({ type, name, aliases }: Entity, { starts }: Reference): boolean {
-  return [name, ...aliases].some((text) => starts.get(type)?.has(foldAccents(text.toLowerCase().replace(/^the /, '').split(/[^\p{L}\p{N}]/u)[0]!)))
+  return [name, ...aliases].some((text) => starts.get(type)?.has(foldAccents(nameWords(text)[0]?.norm ?? '')))
 }

@@ -45,9 +45,7 @@ export function makeNames(entities: Iterable<Entity>): { entityAt: ReadContext['
   }
   const entityAt: ReadContext['entityAt'] = (words, at, type) => {
     const root = types.get(type)
-    if (!root) return undefined
-    const found = longest(root, words, at)
-    return found || words[at]!.norm !== 'the' || at + 1 >= words.length ? found : longest(root, words, at + 1)
+    return root && longestPastThe(root, words, at)
   }
   return { entityAt, firstWords: (type) => [...(types.get(type)?.next.keys() ?? [])] }
 }
@@ -90,6 +88,11 @@ export function longest(root: NameTree, words: readonly Word[], at: number): { i
     if (name) found = { ids: (name.sorted ??= [...name.ids].sort()), end: next }
   }
   return found
+}
+
+/** The same, an article before the name passed over. */
+export function longestPastThe(root: NameTree, words: readonly Word[], at: number): { ids: readonly string[]; end: number } | undefined {
+  return longest(root, words, at) ?? (words[at]!.norm === 'the' && at + 1 < words.length ? longest(root, words, at + 1) : undefined)
 }
 
 function fits(part: NameWord, word: Word): boolean {

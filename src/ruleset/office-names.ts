@@ -25,7 +25,7 @@ export function makeOfficeNames(entities: Iterable<Entity>): (words: readonly Wo
     if (isOffice(entity)) {
       for (const title of entity.titles ?? []) addName(titles, lower(title), entity.id)
       for (const title of entity.called ?? []) addName(called, lower(title), entity.id)
-      const owner = entity.fields.get('country')?.[0]?.value ?? entity.fields.get('org')?.[0]?.value
+      const owner = entity.fields.get('country')?.at(-1)?.value ?? entity.fields.get('org')?.at(-1)?.value
       if (owner !== undefined) ownerOf.set(entity.id, owner)
     } else if (entity.type === 'place' || entity.type === 'org') {
       for (const name of [entity.name, ...entity.aliases, ...(entity.adjectives ?? [])]) addName(owners, nameWords(name), entity.id)
@@ -35,7 +35,7 @@ export function makeOfficeNames(entities: Iterable<Entity>): (words: readonly Wo
 
   return (words, at) => {
     const start = words[at]!.norm === 'the' && at + 1 < words.length ? at + 1 : at
-    if (start > 0 && changes.has(words[start - 1]!.norm) && /^-?$/.test(words[start]!.before)) return undefined
+    if (isChanged(words, start)) return undefined
     const owner = longest(owners, words, start)
     if (owner) {
       const head = titleStart(words, owner.end)
@@ -49,6 +49,8 @@ export function makeOfficeNames(entities: Iterable<Entity>): (words: readonly Wo
     const leader = longest(called, words, start)
     const found = title && (!leader || title.end >= leader.end) ? title : leader
     if (!found || isOther(words, found.end)) return undefined
+    // `acting US president`.
+    for (let from = Math.max(1, start - 3); from < start; from++) if (isChanged(words, from) && longest(owners, words, from)?.end === start) return undefined
     if (words[found.end]?.norm === 'of' && words[found.end]!.before === '') {
       const place = words[found.end + 1] && longest(owners, words, found.end + (words[found.end + 1]!.norm === 'the' ? 2 : 1))
       const ids = place ? ofOwner(both(titles, called, words, start), place) : []
@@ -57,6 +59,11 @@ export function makeOfficeNames(entities: Iterable<Entity>): (words: readonly Wo
     }
     return title && title.end >= found.end ? title : undefined
   }
+}
+
+/** Does a word right before this one make another office of it? */
+function isChanged(words: readonly Word[], at: number): boolean {
+  return at > 0 && changes.has(words[at - 1]!.norm) && /^-?$/.test(words[at]!.before)
 }
 
 /** Where the title begins after its country, the possessive and a few describing words passed over. */

@@ -57,7 +57,7 @@ function readOffice(entity: Entity, people: ReadonlyMap<string, string>): Office
   const bounds = (key: string): number[] => (entity.fields.get(key) ?? []).flatMap(({ value }) => parseIsoDay(value) ?? [])
   // What one file knows ends with its `known_until`; a file that gives none, such as the user's own, knows on.
   const untils = new Map((entity.fields.get('known_until') ?? []).map(({ value, place }) => [place.file, parseIsoDay(value)]))
-  const known = rows.map((row) => untils.get(row.place.file))
+  const untilOf = ({ fact }: Tenure): number | undefined => untils.get(fact.place.file)
   const many = entity.fields.has('many')
   const tenures = rows
     .filter((row) => !isReplaced(row, rows))
@@ -66,8 +66,8 @@ function readOffice(entity: Entity, people: ReadonlyMap<string, string>): Office
   return {
     id: entity.id, name: entity.name, of: text('country') ?? text('org'), contested: entity.fields.has('contested'), many,
     knownFrom: bounds('known_from').reduce<number | undefined>((least, day) => (least === undefined || day < least ? day : least), undefined),
-    knownUntil: known.includes(undefined) ? undefined : Math.max(...(known as number[])),
-    tenures: many ? tenures : closed(tenures, (file) => untils.get(file)),
+    knownUntil: many ? untilOfAny(tenures, untilOf) : tenures.length === 0 ? undefined : untilOf(tenures.at(-1)!),
+    tenures: many ? tenures : closed(tenures, untilOf),
   }
 }
 
@@ -76,12 +76,18 @@ function isReplaced(row: DatedFact, rows: readonly DatedFact[]): boolean {
   return rows.some((other, i) => i > rows.indexOf(row) && other.place.file !== row.place.file && fold(other.value) === fold(row.value) && (other.from ?? -Infinity) < (row.to ?? Infinity) && (row.from ?? -Infinity) < (other.to ?? Infinity))
 }
 
+/** The day from which on some of the tenures say nothing more. */
+function untilOfAny(tenures: readonly Tenure[], untilOf: (tenure: Tenure) => number | undefined): number | undefined {
+  const days = tenures.flatMap((tenure) => untilOf(tenure) ?? [])
+  return days.length === 0 ? undefined : Math.min(...days)
+}
+
 /** Ends a tenure without an end where the next one begins; where what its file knows ends before that, nobody is known in between. */
-function closed(tenures: readonly Tenure[], knownUntil: (file: string) => number | undefined): Tenure[] {
+function closed(tenures: readonly Tenure[], untilOf: (tenure: Tenure) => number | undefined): Tenure[] {
   return tenures.flatMap((tenure, i) => {
     const next = tenures[i + 1]
     if (tenure.to !== undefined || !next) return [tenure]
-    const known = knownUntil(tenure.fact.place.file) ?? Infinity
+    const known = untilOf(tenure) ?? Infinity
     if (known >= next.from) return [{ ...tenure, to: next.from }]
     return [{ ...tenure, to: known }, { ...tenure, who: undefined, from: known, to: next.from }]
   })

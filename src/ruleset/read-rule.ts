@@ -5,6 +5,7 @@ import { readCompare } from './read-compare.ts'
 import { dayAt, listAt, placeOf, textAt, type Report } from './read-facts.ts'
 import { readLines, readSay, readUnless, readVeto } from './read-phrases.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { once } from './once.ts'
 import { daysOf, mapAt, type RuleContext } from './rule-context.ts'
 import { checkTemplate } from './template.ts'
 import type { MapTree, TextTree, Tree } from './tree.ts'
@@ -32,11 +33,14 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
   const compiled = [...(say ? readSay(say, context, wrong) : []), ...(added?.is === 'text' ? readLines(added, {}, context, wrong) : [])]
   if (say && compiled.length === 0 && !broken) wrong('no-phrase', '`say` holds no phrase', say)
   const slots = found ? new Map(found) : readSlots(compiled, context, wrong)
-  const unless = [...readUnless(claim.entries.get('unless')?.value, context, wrong), ...readUnless(override?.entries.get('add_unless')?.value, context, wrong)]
+  const vetoNames = found ? [] : claim.entries.has('vetoes') ? listAt(claim, 'vetoes') : defaultVetoes
+  const vetoes = once(() => [
+    ...readUnless(claim.entries.get('unless')?.value, context, wrong), ...readUnless(override?.entries.get('add_unless')?.value, context, wrong),
+    ...vetoNames.flatMap((name) => readVeto(name, claim.entries.get('vetoes')?.value ?? claim, context, wrong)),
+  ])
+  if (!context.trusted) vetoes()
   const aboutTree = claim.entries.get('about')?.value
   const about = aboutTree?.is === 'text' ? readLines(aboutTree, {}, context, wrong).map((one) => one.phrase) : []
-  const vetoNames = found ? [] : claim.entries.has('vetoes') ? listAt(claim, 'vetoes') : defaultVetoes
-  for (const name of vetoNames) unless.push(...readVeto(name, claim.entries.get('vetoes')?.value ?? claim, context, wrong))
   const allow = [...readAllow(tree.entries.get('allow')?.value, context, wrong), ...readAllow(override?.entries.get('add_allow')?.value, context, wrong)]
   // What a broken phrase should have read is not known, so nothing is said of what asks for it.
   if (broken) return undefined
@@ -69,7 +73,12 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
     ...(compareWith.withinDays === undefined ? {} : { withinDays: compareWith.withinDays }), ...(window === undefined ? {} : { windowDays: daysOf(window) }),
     ...(changes === undefined ? {} : { changes: changes as 'increasing' }), ...(atMost === undefined ? {} : { atMost: 'strain' as const }),
   }
-  const matcher: Matcher = { about, say: compiled.map((one) => one.phrase), unless, noQuestions: vetoNames.includes(questionVeto), allow }
+  const matcher: Matcher = {
+    about, say: compiled.map((one) => one.phrase), noQuestions: vetoNames.includes(questionVeto), allow,
+    get unless() {
+      return vetoes()
+    },
+  }
   return { rule, matcher, tests }
 }
 

@@ -14,6 +14,8 @@ export interface RuleContext extends PhraseContext {
   readonly fieldNames: ReadonlySet<string>
   readonly recordNames: ReadonlySet<string>
   readonly override: MapTree | undefined
+  /** Is the rule known to be without mistakes, so that its vetoes can wait until they are needed? */
+  readonly trusted: boolean
   /** What the rule's tests show, where they were not parsed. */
   readonly shown: readonly string[]
   /** The shared vetoes that have been compiled: they are the same for every rule. */

@@ -6,7 +6,7 @@ import type { ValueType } from '../model/value.ts'
 export const country: ValueType<EntityValue> = {
   name: 'country',
   family: 'place',
-  reads: 'a country by name, those of the shipped facts among them: `Germany`, `the United States`',
+  reads: 'a country, which is a place with `adjectives`, by name: `Germany`, `the United States`; those of the shipped facts are known',
   starts: (word) => word.kind === 'word',
   read: (words, at, context) => {
     const found = context.countryAt?.(words, at)

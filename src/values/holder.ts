@@ -1,4 +1,4 @@
-import { readHolder } from '../language/en/holders.ts'
+import { readHolder, startsHolder } from '../language/en/holders.ts'
 import { compareEntities } from '../model/entity-value.ts'
 import type { EntityValue } from '../model/entity-value.ts'
 import type { ValueType } from '../model/value.ts'
@@ -7,8 +7,8 @@ import type { ValueType } from '../model/value.ts'
 export const holder: ValueType<EntityValue> = {
   name: 'holder',
   family: 'person',
-  reads: 'a person who holds or held a known office, by any name or by surname alone: `Olaf Scholz`, `Mr Scholz`, `Scholz`; for use beside `{office:role}`, which tells who is meant',
-  starts: (word) => word.kind === 'word' && word.capital,
+  reads: 'somebody who holds or held a known office, by any name or by surname alone: `Olaf Scholz`, `Mr Scholz`, `Scholz`; for `fact: offices`, where the office or country tells who is meant',
+  starts: startsHolder,
   read: readHolder,
   compare: compareEntities,
   format: (value) => value.name,

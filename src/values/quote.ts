@@ -15,7 +15,7 @@ const shown = 120
 export const quote: ValueType<QuoteValue> = {
   name: 'quote',
   family: 'quote',
-  reads: 'quoted speech: `“There is no deal until there is a deal.”`',
+  reads: 'quoted speech: `“We will rebuild every house.”`',
   starts: (word) => word.kind === 'quote',
   read: (words, at) => {
     const value = quoteValue([words[at]!.text])

@@ -7,7 +7,7 @@ import type { ValueType } from '../model/value.ts'
 export const role: ValueType<EntityValue> = {
   name: 'role',
   family: 'role',
-  reads: 'a known office: `German chancellor`, `the chancellor of Germany`',
+  reads: 'a known office: `German chancellor`, `the chancellor of Germany`, `chancellor`; where a title is that of several, all of them',
   starts: (word) => word.kind === 'word' || word.kind === 'number',
   read: (words, at, context) => readEntity(words, at, 'role', context),
   compare: compareEntities,

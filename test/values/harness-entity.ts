@@ -44,11 +44,11 @@ export const context: ReadContext = {
 export const options: CompareOptions = { round: 'half', contains: (outer, inner) => outer === inner || (inside[inner]?.includes(outer) ?? false) }
 
 /** All values of a sentence as the engine scans them: leftmost, longest, without overlap; each as `format` shows it. */
-export function scan<V extends Value>(type: ValueType<V>, sentence: string): { shown: string; text: string; head: string; value: V }[] {
+export function scan<V extends Value>(type: ValueType<V>, sentence: string, known = context): { shown: string; text: string; head: string; value: V }[] {
   const words = readWords(sentence)
   const found = []
   for (let at = 0; at < words.length; at++) {
-    const reading = type.starts(words[at]!) ? type.read(words, at, context) : undefined
+    const reading = type.starts(words[at]!) ? type.read(words, at, known) : undefined
     if (!reading) continue
     const last = words[reading.end - 1]!
     const text = (from: number) => sentence.slice(words[from]!.from, last.to)
@@ -59,8 +59,8 @@ export function scan<V extends Value>(type: ValueType<V>, sentence: string): { s
 }
 
 /** The verdict on the first value of each of two sentences. */
-export function verdict<V extends Value>(type: ValueType<V>, a: string, b: string): Verdict {
-  const [left, right] = [scan(type, a)[0], scan(type, b)[0]]
+export function verdict<V extends Value>(type: ValueType<V>, a: string, b: string, known = context): Verdict {
+  const [left, right] = [scan(type, a, known)[0], scan(type, b, known)[0]]
   if (!left || !right) throw new Error(`nothing read in ${JSON.stringify(left ? b : a)}`)
   const there = type.compare(left.value, right.value, options)
   const back = type.compare(right.value, left.value, options)

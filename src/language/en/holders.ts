@@ -3,7 +3,7 @@ import type { ReadContext, Reading } from '../../model/value.ts'
 import type { Word } from '../../model/word.ts'
 import { otherThings, readPlain } from './people.ts'
 import { starters } from './title-words.ts'
-import { joins } from './titles.ts'
+import { joins, particles } from './titles.ts'
 
 const honorifics = new Set('mr mrs ms miss dr sir dame lord lady prof professor gen general'.split(' '))
 
@@ -20,8 +20,13 @@ export function readHolder(words: readonly Word[], at: number, context: ReadCont
 
 function bySurname(words: readonly Word[], at: number, context: ReadContext): Reading<EntityValue> | undefined {
   const found = context.surnameAt?.(words, at)
-  if (!found || !words[at]!.capital || goesOn(words, found.end)) return undefined
+  if (!found || !words.slice(at, found.end).some((word) => word.capital) || goesOn(words, found.end)) return undefined
   return { value: { ids: found.ids, name: words.slice(at, found.end).map((word) => word.text).join(' ') }, end: found.end }
+}
+
+/** May a holder's name begin with this word: a capital, or a small word of a surname such as `von der Leyen`? */
+export function startsHolder(word: Word): boolean {
+  return word.kind === 'word' && (word.capital || particles.has(word.norm))
 }
 
 /** Does a capitalised word that may belong to the name follow? */

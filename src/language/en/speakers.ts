@@ -3,7 +3,7 @@ import type { Word } from '../../model/word.ts'
 import { cueOf, beForms, fillers, unsaid } from './said.ts'
 import type { Cue } from './said.ts'
 import type { Mention } from './mentions.ts'
-import { openers, starters } from './title-words.ts'
+import { isDemonym, modifiers, openers, starters } from './title-words.ts'
 import { isHead } from './titles.ts'
 
 /** Who a verb of speaking gives words to, before the article around it is asked. Word indexes, half-open. */
@@ -144,8 +144,15 @@ function nounPhrase(words: readonly Word[], mentions: readonly Mention[], i: num
   const known = isHead(last.norm) || last.capital || groups.has(last.norm) || determiners.has(first.norm)
   if (cue.nounish && !(isHead(last.norm) && determiners.has(first.norm)) && !groups.has(last.norm)) return undefined
   if (!known && cue.base !== 'say') return undefined
-  if (first.norm === 'the' && i - from < 5 && lone.has(last.norm) && !mentions.some((one) => one.at < i && one.end > from)) return { kind: 'title', title: last.norm, from, to: i + 1 }
+  if (first.norm === 'the' && i - from < 5 && lone.has(last.norm) && !mentions.some((one) => one.at < i && one.end > from)) return { kind: 'title', title: titleAt(words, i), from, to: i + 1 }
   return { kind: 'unnamed', from, to: i + 1 }
+}
+
+/** The title whose last word stands at `at`; whose it is (`the German chancellor`) is no part of it. */
+function titleAt(words: readonly Word[], at: number): string {
+  const { norm } = words[at]!
+  const before = words[at - 1]!.norm
+  return modifiers.has(before) && !isDemonym(before) ? `${before} ${norm}` : norm
 }
 
 /** Those who speak as one. */
@@ -202,6 +209,6 @@ export function subjectAfter({ words, mentions }: Scene, at: number, high: numbe
   if (named && to > at && isHead(words[to - 1]!.norm) && (openers.has(first.norm) || words.slice(at, to).some((word) => word.kind === 'possessive'))) return { kind: 'named', value: named.value, from: at, to: named.end }
   if (to === at || /^(?:that|to|so|yes|no|nothing|something|more|little|much|goodbye|hello)$/.test(first.norm)) return undefined
   const last = words[to - 1]!
-  if (first.norm === 'the' && to - at < 5 && lone.has(last.norm)) return { kind: 'title', title: last.norm, from: at, to }
+  if (first.norm === 'the' && to - at < 5 && lone.has(last.norm)) return { kind: 'title', title: titleAt(words, to - 1), from: at, to }
   return { kind: 'unnamed', from: at, to }
 }

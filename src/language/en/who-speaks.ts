@@ -3,6 +3,7 @@ import type { ReadContext } from '../../model/value.ts'
 import type { Word } from '../../model/word.ts'
 import type { Mention } from './mentions.ts'
 import { readFullName } from './open-names.ts'
+import { isSecondName } from './recall.ts'
 import type { Recall, Somebody } from './recall.ts'
 import type { Scene, Subject } from './speakers.ts'
 import { starters } from './title-words.ts'
@@ -37,7 +38,7 @@ function whoIs(subject: Subject, { words }: Scene, { recall, sentence }: Moment)
     case 'named': return { ids: subject.value.ids, name: subject.value.name, named: true }
     case 'pronoun': return recall.pronoun(subject.word, sentence)
     case 'title': return recall.titled(subject.title)
-    case 'unnamed': return openName(words, subject) ?? { ids: [], name: shown(words.slice(subject.from, subject.to)), named: false }
+    case 'unnamed': return openName(words, subject) ?? (isSecondName(words.slice(subject.from, subject.to)) ? recall.latest(sentence) : undefined) ?? { ids: [], name: shown(words.slice(subject.from, subject.to)), named: false }
     default: return undefined
   }
 }

@@ -1,0 +1,45 @@
+import { cutTests, type CutTests } from './cut-tests.ts'
+import { readTrees, type Tree } from './tree.ts'
+
+type PackedTree =
+  | readonly ['text', number, number, string, readonly (readonly [number, number, string])[]]
+  | readonly ['list', number, number, readonly PackedTree[]]
+  | readonly ['map', number, number, readonly (readonly [string, number, number, PackedTree])[]]
+
+/** A rule file of a shipped pack as JSON holds it: its trees without the tests, and what the tests show. It had no mistake when it was made. */
+export interface PackedFile {
+  readonly file: string
+  readonly cut: readonly CutTests[]
+  readonly trees: readonly PackedTree[]
+}
+
+/** A rule file whose YAML need not be read. */
+export interface CompiledFile {
+  readonly cut: readonly CutTests[]
+  readonly trees: readonly Tree[]
+}
+
+/** Compiles a rule file that has no mistakes. */
+export function packFile(file: string, source: string): PackedFile {
+  const { source: text, cut } = cutTests(source)
+  return { file, cut, trees: readTrees(text).trees.map(pack) }
+}
+
+/** The trees of a compiled rule file. */
+export function unpackFile({ cut, trees }: PackedFile): CompiledFile {
+  return { cut, trees: trees.map(unpack) }
+}
+
+function pack(tree: Tree): PackedTree {
+  const { from, to } = tree
+  if (tree.is === 'text') return ['text', from, to, tree.text, tree.lines.map((line) => [line.from, line.to, line.text])]
+  if (tree.is === 'list') return ['list', from, to, tree.items.map(pack)]
+  return ['map', from, to, [...tree.entries].map(([name, { key, value }]) => [name, key.from, key.to, pack(value)])]
+}
+
+function unpack(packed: PackedTree): Tree {
+  const [is, from, to] = packed
+  if (is === 'text') return { is, from, to, text: packed[3], lines: packed[4].map(([start, end, text]) => ({ from: start, to: end, text })) }
+  if (is === 'list') return { is, from, to, items: packed[3].map(unpack) }
+  return { is, from, to, entries: new Map(packed[3].map(([name, start, end, value]) => [name, { key: { from: start, to: end }, value: unpack(value) }])) }
+}
