@@ -25,7 +25,7 @@ interface Trail { readonly word: number; readonly capture: Capture | undefined; 
 interface Thread { readonly step: number; readonly start: number; readonly trail: Trail | undefined }
 
 /** Punctuation that parts two values side by side. */
-const parting = /[,;:()\[\]–—…]/
+const parting = /[,;:()[\]–—…]/
 
 /** The most matches of one part in one sentence. */
 const matchesMost = 64
