@@ -164,6 +164,18 @@ describe('own rows beside the shipped facts', () => {
     expect(messages(late)).toEqual([])
     expect(messages(late, added)).toEqual([expect.stringMatching(/Friedrich Merz”, but on 2026-09-01 the Chancellor of Germany was Anna Beispiel/)])
   })
+  test('a row that takes the place of the pack’s', () => {
+    const article = { '2025-03-20-a.md': 'German Chancellor Olaf Scholz spoke first.' }
+    const own = added.replace(/ {6}- .*/, '      - {who: Olaf Scholz, from: 2021-12-08, to: 2025-03-01}\n      - {who: Friedrich Merz, from: 2025-03-01}')
+    expect(messages(article)).toEqual([])
+    expect(messages(article, own)).toEqual([expect.stringMatching(/the Chancellor of Germany was Friedrich Merz \(since 2025-03-01\)/)])
+  })
+  test('spellings of the house', () => {
+    const article = { '2025-08-16-a.md': 'President Volodymyr Zelenskyy spoke first.' }
+    const config = bodiesOf(rules, 'yaml config').find((source) => source.startsWith('spellings'))!
+    expect(messages(article)).toEqual([])
+    expect(messages(article, undefined, config)).toEqual([expect.stringMatching(/^notice: “Zelenskyy”/)])
+  })
   test('a month stands for any of its days', () => {
     const on = (day: string): string[] => messages({ [`${day}-a.md`]: 'German Chancellor Friedrich Merz spoke first.' }, added)
     expect([on('2026-07-15'), on('2026-06-15')]).toEqual([[], []])

@@ -4,7 +4,7 @@
 /** Offices that are left out: mixed up with another one, or abolished while the source still lists a holder. */
 export const leftOut = {
   'ch.hog': 'the president, listed once more', 'gh.hog': 'the president, listed once more', 'pa.hog': 'the president, listed once more', 'pe.hog': 'the president, listed once more', 've.hog': 'the president, listed once more',
-  'ga.hog': 'abolished in 2025', 'ke.hog': 'abolished in 2013', 'km.hog': 'abolished', 'na.hog': 'holders since 2012 are missing', 'tm.hog': 'abolished',
+  'ad.hos': 'the French president, whom no paper calls president of Andorra', 'ga.hog': 'abolished in 2025', 'ke.hog': 'abolished in 2013', 'km.hog': 'abolished', 'na.hog': 'holders since 2012 are missing', 'tm.hog': 'abolished',
   'sz.hog': 'three holders of one surname are one row', 'td.hos': 'father and son are one row', 'tg.hos': 'its holder went on as president of the council, and papers go on calling him president',
 }
 
@@ -33,6 +33,8 @@ export const rowsLeftOut = {
 
 /** Days to set, by office, name and the row's own `from`. */
 export const rowsCut = {
+  // The Factbook says when the next one took office.
+  'eu.commission_president': { 'José Manuel Barroso 2004-11-22': { to: '2014-11-01', seen_until: undefined } },
   'gr.hos': { 'Katerina Sakellaropoulou 2020-03-13': { to: '2025-03-13', alt_from: {} } },
   'mn.hog': { 'Oyunerdene Luvsannamsrai 2021-01-27': { to: '2025-06-13', alt_from: {} } },
   // White House texts go on naming them until the days set here.
@@ -49,7 +51,12 @@ export const rowsAdded = {
   'gr.hos': [{ name: 'Konstantinos Tasoulas', from: '2025-03-13', to: null, sources: ['factbook'] }],
   'mn.hog': [{ name: 'Gombojavyn Zandanshatar', from: '2025-06-13', to: null, sources: ['factbook'] }],
   'kp.hos': [{ name: 'Kim Jong Un', from: '2011-12-17', to: null, sources: ['factbook'] }],
-  'eu.council_president': [seen('Charles Michel', '2021-03-23', '2024-12-01')],
+  'eu.commission_president': [{ name: 'Jean-Claude Juncker', from: '2014-11-01', to: '2019-12-01', sources: ['factbook'] }],
+  'eu.council_president': [
+    { name: 'Herman Van Rompuy', from: '2009-12-01', to: '2014-12-01', sources: ['factbook'] },
+    { name: 'Donald Tusk', from: '2014-12-01', to: '2019-12-01', sources: ['factbook'] },
+    { name: 'Charles Michel', from: '2019-12-01', to: '2024-12-01', sources: ['factbook', 'wh'] },
+  ],
 }
 
 /** Offices to add: the days on which White House texts first and last name a holder, and the day on which they greet the new one. */

@@ -59,10 +59,10 @@ const own = {
   'gb.education_minister': { id: 'education-secretary', shown: 'Education Secretary', titles: ['Education Secretary', 'Secretary of State for Education'] },
   'gb.transport_minister': { id: 'transport-secretary', shown: 'Transport Secretary', titles: ['Transport Secretary', 'Secretary of State for Transport'] },
   'gb.environment_minister': { id: 'environment-secretary', shown: 'Environment Secretary', titles: ['Environment Secretary', 'Secretary of State for Environment'] },
-  'gb.business_minister': { id: 'business-secretary', shown: 'Business Secretary', titles: ['Business Secretary', 'Business and Trade Secretary', 'Secretary of State for Business'] },
+  'gb.business_minister': { id: 'business-secretary', shown: 'Business Secretary', titles: ['Business Secretary', 'Business and Trade Secretary', 'Business and Energy Secretary', 'Secretary of State for Business'] },
   'gb.energy_minister': { id: 'energy-secretary', shown: 'Energy Secretary', titles: ['Energy Secretary', 'Energy and Climate Change Secretary', 'Energy Security Secretary'] },
   'gb.work_minister': { id: 'work-and-pensions-secretary', shown: 'Work and Pensions Secretary', titles: ['Work and Pensions Secretary', 'Secretary of State for Work and Pensions'] },
-  'gb.culture_minister': { id: 'culture-secretary', shown: 'Culture Secretary', titles: ['Culture Secretary', 'Secretary of State for Culture'] },
+  'gb.culture_minister': { id: 'culture-secretary', shown: 'Culture Secretary', titles: ['Culture Secretary', 'Culture Media and Sport Secretary', 'Secretary of State for Culture'] },
   'gb.science_minister': { id: 'science-secretary', shown: 'Science Secretary', titles: ['Science Secretary', 'Technology Secretary', 'Science and Technology Secretary'] },
   'gb.scotland_secretary': { id: 'scotland-secretary', shown: 'Scotland Secretary', titles: ['Scotland Secretary', 'Scottish Secretary', 'Secretary of State for Scotland'] },
   'gb.wales_secretary': { id: 'wales-secretary', shown: 'Wales Secretary', titles: ['Wales Secretary', 'Welsh Secretary', 'Secretary of State for Wales'] },
@@ -71,16 +71,17 @@ const own = {
 
 /** Organisations: an entity of their own, and their office. */
 export const organisations = {
-  'un.secretary_general': { org: { id: 'united-nations', name: 'United Nations', aliases: ['UN', 'U.N.'] }, name: 'Secretary-General of the United Nations', titles: ['Secretary-General', 'Secretary General'], aliases: ['UN chief', 'U.N. chief', 'United Nations chief'] },
+  'un.secretary_general': { org: { id: 'united-nations', name: 'United Nations', aliases: ['UN', 'U.N.'] }, name: 'Secretary-General of the United Nations', titles: ['Secretary-General', 'Secretary General'], aliases: ['UN chief', 'U.N. chief', 'United Nations chief', 'UN head', 'UN boss'] },
   'nato.secretary_general': { org: { id: 'nato', name: 'NATO', aliases: ['Nato', 'North Atlantic Treaty Organization', 'North Atlantic Treaty Organisation'] }, name: 'Secretary General of NATO', titles: ['Secretary General', 'Secretary-General'], aliases: ['NATO chief', 'Nato chief', 'NATO boss', 'Nato boss', 'NATO head'] },
-  'eu.commission_president': { org: { id: 'european-commission', name: 'European Commission', aliases: ['EU Commission'] }, name: 'President of the European Commission', titles: ['President', 'Commission President'], aliases: ['European Commission chief', 'EU Commission chief', 'EU chief', 'EU Commission boss'] },
-  'eu.council_president': { org: { id: 'european-council', name: 'European Council', aliases: ['EU Council'] }, name: 'President of the European Council', titles: ['President'], aliases: ['European Council chief', 'EU Council chief'] },
+  'eu.commission_president': { org: { id: 'european-commission', name: 'European Commission', aliases: ['EU Commission', 'EC'] }, name: 'President of the European Commission', titles: ['President', 'Commission President'], aliases: ['European Commission chief', 'EU Commission chief', 'EU chief', 'EU Commission boss'] },
+  'eu.council_president': { org: { id: 'european-council', name: 'European Council', aliases: ['EU Council'] }, name: 'President of the European Council', titles: ['President'], aliases: ['European Council chief', 'EU Council chief', 'EU president'] },
 }
 
 // Which offices `Iranian leader` and the like mean, where it is not what the data says: both in turn, or none, because papers give the word
 // to somebody behind the office (a party's head, a crown prince, a predecessor) as well.
 const leaders = {
   DK: ['hog'], IR: ['hos', 'hog'], RS: ['hos', 'hog'],
+  BG: ['hos', 'hog'], CZ: ['hos', 'hog'], FI: ['hos', 'hog'], HR: ['hos', 'hog'], LT: ['hos', 'hog'], PL: ['hos', 'hog'], PT: ['hos', 'hog'], RO: ['hos', 'hog'], SI: ['hos', 'hog'], SK: ['hos', 'hog'],
   AE: [], CU: [], FJ: [], KH: [], KZ: [], LA: [], LI: [], MC: [], ML: [], SA: [], TG: [], TM: [], TR: [], VA: [], VN: [],
 }
 

@@ -1,4 +1,5 @@
 import { formatDay } from '../language/days.ts'
+import { foldAccents } from '../language/fold.ts'
 import { proseAt, type Article, type Claim, type Phrase, type ReadContext, type Ruleset, type SlotValue, type Span, type ValueType, type Veto } from '../model/index.ts'
 import { matchPart, type Capture, type Match } from './match.ts'
 import type { Spoken } from './prefilter.ts'
@@ -194,8 +195,14 @@ export function keyOf(parts: Claim['rule']['key'], slots: Readonly<Record<string
   return texts.join('\u001F')
 }
 
+/** Somebody whom no entity names goes by the full name; a surname alone says too little. */
+function openKey(name: string): string | undefined {
+  return /\s/.test(name) ? foldAccents(name).toLowerCase() : undefined
+}
+
 function keyText(slot: SlotValue, type: ValueType | undefined): string | undefined {
   const { ids } = slot.value as { ids?: readonly string[] }
+  if (ids && ids.length === 0) return openKey(type?.format(slot.value) ?? '')
   if (ids) return ids.length === 1 ? ids[0] : undefined
   return type?.format(slot.value)
 }

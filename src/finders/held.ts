@@ -14,7 +14,7 @@ export function narrowToHeld(rule: Rule, slots: Record<string, SlotValue>, date:
   const who = slots[whoSlot]!
   // A country stands for the offices that make somebody its leader.
   const { ids } = office.value as EntityValue
-  const isMeant = (id: string): boolean => (['place', 'country'].includes(office.type) ? ids.includes(ruleset.offices().get(id)?.of ?? '') && ruleset.entity(id)?.called !== undefined : ids.includes(id))
+  const isMeant = (id: string): boolean => (['place', 'country'].includes(office.type) ? ids.includes(ruleset.offices().get(id)?.of ?? '') && (ruleset.entity(id)?.called?.includes('leader') ?? false) : ids.includes(id))
   const pairs = (who.value as EntityValue).ids.map((person) => ({ person, held: ruleset.offices().heldBy(person).filter(isMeant) }))
   const candidates = pairs.filter(({ held }) => held.length > 0)
   if (candidates.length === 0) return pairs.length === 1

@@ -44,6 +44,20 @@ export function compareSentences(a: readonly string[], b: readonly string[], isN
   return judge(changes, shorter, a, b, isName)
 }
 
+/** The two without what only one of them has before or after the words that they share. */
+export function sharedPart(a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const parts = diffArrays(a.map(bare), b.map(bare))
+  const side = (edge: typeof parts): readonly [number, number] => [count(edge, 'removed'), count(edge, 'added')]
+  const count = (edge: typeof parts, key: 'removed' | 'added'): number => edge.reduce((sum, part) => sum + (part[key] ? part.value.length : 0), 0)
+  const first = parts.findIndex(({ added, removed }) => !added && !removed)
+  const last = parts.findLastIndex(({ added, removed }) => !added && !removed)
+  if (first < 0) return [a, b]
+  const [before, after] = [side(parts.slice(0, first)), side(parts.slice(last + 1))]
+  const from = before[0] > 0 && before[1] > 0 ? [0, 0] as const : before
+  const to = after[0] > 0 && after[1] > 0 ? [0, 0] as const : after
+  return [a.slice(from[0], a.length - to[0]), b.slice(from[1], b.length - to[1])]
+}
+
 function same(x: readonly string[], y: readonly string[]): boolean {
   const [p, q] = [x.filter((word) => word !== gap), y.filter((word) => word !== gap)]
   return p.length === q.length && p.every((word, i) => word === q[i])
@@ -140,7 +154,7 @@ function judge(changes: readonly Change[], shorter: number, a: readonly string[]
   if (shorter < leastForDrift) return 'unknown'
   const cost = inner.reduce((sum, change) => sum + costOf(change, shorter), 0)
   if (cost > Math.min(most, mostShare * shorter) || inner.some((change) => isParallel(change) || swapsNames(change, isName))) return 'unknown'
-  if (inner.every(isSlip)) return 'strain'
+  if (inner.every((change) => isSlip(change) || isThat(change))) return 'strain'
   return 'contradict'
 }
 
@@ -181,6 +195,11 @@ function isLead({ ours, theirs, before }: Change): boolean {
 function isParallel({ ours, theirs, before, after }: Change): boolean {
   if (before > 0 && after > 0) return false
   return ours.some(isWeighty) || theirs.some(isWeighty) || Math.max(before, after) < 6
+}
+
+/** Has one a `that` that English may leave out: `We felt that it was`, `We felt it was`? */
+function isThat({ ours, theirs }: Change): boolean {
+  return ours.length + theirs.length === 1 && (ours[0] ?? theirs[0]) === 'that'
 }
 
 /** A slip of the pen: one long word and another with a letter or two more, less or changed. */

@@ -16,6 +16,8 @@ export interface ReadContext {
   readonly surnameAt?: (words: readonly Word[], at: number) => { readonly ids: readonly string[]; readonly end: number } | undefined
   /** The country whose name starts at `at`. */
   readonly countryAt?: (words: readonly Word[], at: number) => { readonly ids: readonly string[]; readonly end: number } | undefined
+  /** The person whom no entity names, and whose name starts at `at`, as the article has them: by full name, or by surname or title where it gives the full name. */
+  readonly openPersonAt?: (words: readonly Word[], at: number) => Reading | undefined
   /** The entity's name as its file gives it. */
   readonly nameOf?: (id: string) => string
 }

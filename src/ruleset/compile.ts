@@ -57,7 +57,8 @@ export function compilePhrase(source: string, at: Span, context: PhraseContext, 
   if ((options.veto || fragments.length > 1) && fragments.some((fragment) => fragment.empty)) {
     return { mistake: { at: 0, length: source.length, message: `${fragments.length > 1 ? 'a part beside `&`' : 'this phrase'} can match without any word, so it would always match; add a word that must be there` } }
   }
-  const needs = fragments.flatMap((fragment) => fragment.needs)
+  const fixed = fragments.flatMap((fragment) => fragment.needs)
+  const needs = fixed.length > 0 ? fixed : fragments.flatMap((fragment) => fragment.spare)
   const cost = (group: Group): number => groupCost(group, context)
   const anchor = needs.reduce<Group | undefined>((best, group) => (best === undefined || cost(group) < cost(best) ? group : best), undefined)
   if (anchor === undefined && !options.veto) return { mistake: { at: 0, length: source.length, message: 'this phrase holds no fixed word to look for; add a word, a `(word|list)` or a named entity that every match must have' } }

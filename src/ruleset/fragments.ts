@@ -11,6 +11,8 @@ export interface Fragment {
   readonly size: number
   /** The rarest groups of words of which every match holds one. */
   readonly needs: readonly Group[]
+  /** Words to look for where there are no others: those of known people, where a person whom nobody knows may stand too. */
+  readonly spare: readonly Group[]
   /** Needed too, but never what to look for first: the words and figures that values are made of. */
   readonly clues: readonly Group[]
   /** The slots that every match fills. */
@@ -44,7 +46,7 @@ function add({ steps, labels }: Layout, step: Step, label: string): number {
   return steps.push(step) - 1
 }
 
-const nothing: Omit<Fragment, 'build' | 'size'> = { needs: [], clues: [], always: new Set(), slots: [], claim: false, crosses: false, quoted: false, empty: false }
+const nothing: Omit<Fragment, 'build' | 'size'> = { needs: [], spare: [], clues: [], always: new Set(), slots: [], claim: false, crosses: false, quoted: false, empty: false }
 
 export function wordOf(words: Group, label: string): Fragment {
   return { ...nothing, size: 1, needs: [words], word: words, build: (layout, next) => add(layout, { op: 'word', words, next }, label) }
@@ -92,9 +94,14 @@ export function slotOf(name: string, type: string, bound: Bound | undefined, fir
 
 function oneSlot(name: string, type: string, bound: Bound | undefined, firstWords: Group | undefined, clues: Group | undefined, how: { tight?: true }): Fragment {
   return {
-    ...nothing, size: 1, needs: firstWords ? [firstWords] : [], clues: clues ? [clues] : [], always: new Set([name]), slots: [{ name, type }],
+    ...nothing, size: 1, needs: firstWords && !isOpen(type) ? [firstWords] : [], spare: firstWords && isOpen(type) ? [firstWords] : [], clues: clues ? [clues] : [], always: new Set([name]), slots: [{ name, type }],
     build: (layout, next) => add(layout, { op: 'slot', slot: name, type, next, ...how, ...(bound ? { bound } : {}) }, `{${name}:${type}}`),
   }
+}
+
+/** Does the type read things that no entity names? */
+function isOpen(type: string): boolean {
+  return type === 'person'
 }
 
 export function optionalOf(item: Fragment): Fragment {
@@ -111,6 +118,7 @@ export function sequenceOf(given: readonly Fragment[]): Fragment {
     ...joined(items),
     empty: items.every((item) => item.empty),
     needs: distinct(items.flatMap((item) => item.needs)),
+    spare: distinct(items.flatMap((item) => item.spare)),
     clues: items.every((item) => item.clues.length === 0) ? nothing.clues : distinct(items.flatMap((item) => item.clues)),
     always: items.every((item) => item.always.size === 0) ? nothing.always : new Set(items.flatMap((item) => [...item.always])),
     build: (layout, next) => items.reduceRight((after, item) => item.build(layout, after), next),
@@ -129,12 +137,14 @@ export function choiceOf(items: readonly Fragment[], cost: (group: Group) => num
   if (branches.length === 1) return branches[0]!
   // One word of the cheapest group of each branch: whichever branch matches, a word of this union is there.
   const best = branches.map((item) => [...item.needs].sort((a, b) => cost(a) - cost(b))[0])
+  const spare = branches.map((item, i) => best[i] ?? item.spare[0])
   const all = joined(branches)
   return {
     ...all,
     empty: branches.some((item) => item.empty),
     size: all.size + branches.length - 1,
     needs: best.every((group) => group !== undefined) ? [union(best as Group[])] : [],
+    spare: spare.every((group) => group !== undefined) ? [union(spare as Group[])] : [],
     clues: [],
     always: new Set([...branches[0]!.always].filter((slot) => branches.every((item) => item.always.has(slot)))),
     build: (layout, next) => branches.map((item) => item.build(layout, next)).reduceRight((other, start) => add(layout, { op: 'split', next: start, other }, '(…)')),
@@ -142,7 +152,7 @@ export function choiceOf(items: readonly Fragment[], cost: (group: Group) => num
 }
 
 /** What holds for pieces put together, whether in a row or beside each other. */
-function joined(items: readonly Fragment[]): Omit<Fragment, 'build' | 'needs' | 'clues' | 'always' | 'empty'> {
+function joined(items: readonly Fragment[]): Omit<Fragment, 'build' | 'needs' | 'spare' | 'clues' | 'always' | 'empty'> {
   const slots = items.every((item) => item.slots.length === 0) ? undefined : new Map(items.flatMap((item) => item.slots).map((slot) => [`${slot.name}:${slot.type}`, slot]))
   return {
     size: items.reduce((sum, item) => sum + item.size, 0), slots: slots ? [...slots.values()] : nothing.slots, claim: items.some((item) => item.claim), crosses: items.some((item) => item.crosses), quoted: items.some((item) => item.quoted),

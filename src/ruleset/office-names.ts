@@ -4,9 +4,9 @@ import { addName, longest, nameWords, newTree, type NameTree } from './names.ts'
 import { isOffice } from './offices.ts'
 
 /** Words that make another office of a title after them. */
-const changes = new Set('vice deputy shadow acting interim caretaker assistant associate under junior honorary titular self ceremonial regional local student company'.split(' '))
-/** Words that may stand between a country and a title: `Germany's conservative chancellor`. */
-const between = new Set('new current sitting veteran longtime hardline conservative liberal centrist socialist communist nationalist populist rightwing leftwing democratic elected embattled beleaguered powerful popular centre center right left wing long serving time first female woman youngest'.split(' '))
+const changes = new Set('vice deputy shadow acting interim caretaker assistant associate under junior honorary titular self ceremonial regional local student company university club union bank senate assembly parliament court federation association chamber party'.split(' '))
+/** Words that may stand between a country and a title: `Germany's conservative chancellor`. Not `first`: whoever was the first remains so. */
+const between = new Set('new current sitting veteran longtime hardline conservative liberal centrist socialist communist nationalist populist rightwing leftwing democratic elected embattled beleaguered powerful popular centre center right left wing long serving time'.split(' '))
 /** Words after a title that make it another thing: `president-elect`, `chancellor candidate`. */
 const after = new Set('elect designate candidate hopeful nominee contender spokesman spokeswoman spokesperson aide adviser advisor race debate residence palace office house hotel street square avenue'.split(' '))
 

@@ -127,7 +127,7 @@ const rule: Shape = {
         is: 'map',
         keys: {
           with: { shape: listOf(oneOf(scopes), 1), about: '`article`: claims of the same article; `story`: of the same story; `archive`: of all articles; `facts`: reference facts.', required: true },
-          fact: { shape: text('', { test: /^(?:(?:latest|next) )?[a-z][\w-]*$/, expected: 'a field of the key\'s entity such as `began`, or `latest NAME` or `next NAME` of the `facts:` records' }), about: 'Which reference fact; `offices`: whether the person in the key holds the office that is the value.' },
+          fact: { shape: text('', { test: /^(?:(?:latest|next) )?[a-z][\w-]*$/, expected: 'a field of the key\'s entity such as `began`, or `latest NAME` or `next NAME` of the `facts:` records' }), about: 'Which reference fact; `offices`: whether the person in the key holds the office that is the value; `spellings`: how the house spells names, from factlint.yml.' },
           before: { shape: text('', days), about: 'Only records at least this long before the article: leaves out the event itself.' },
           operator: { shape: oneOf(operators), about: 'How the values must stand to each other (default: `auto`, the value type\'s own way).' },
           within: { shape: text('', days), about: 'For `operator: within`: at most this far apart.' },

@@ -33,5 +33,12 @@ export function surnamesOf(name: string, eastern: boolean): string[] {
   const last = words[from]!
   while (from > 1 && particles.has(words[from - 1]!.toLowerCase())) from--
   const whole = words.slice(from).join(' ')
-  return [...new Set([last, whole, ...(eastern ? [words[0]!] : [])])].filter((surname) => surname.length > 1)
+  return [...new Set([last, whole, ...(eastern ? [words[0]!] : shorter(words.slice(0, from), whole))])].filter((surname) => surname.length > 1)
+}
+
+/** Without some of the names in the middle: `Peña Nieto`, `Enrique Nieto`; with four, also without each one of them. */
+function shorter(given: readonly string[], surname: string): string[] {
+  if (given.length < 2) return []
+  const dropped = given.slice(1).map((_, i) => [...given.slice(0, i + 1), ...given.slice(i + 2), surname].join(' '))
+  return [`${given.at(-1)!} ${surname}`, `${given[0]!} ${surname}`, ...dropped].filter((name) => !particles.has(name.split(' ')[0]!.toLowerCase()))
 }

@@ -6,7 +6,7 @@ import type { Verdict } from '../model/verdict.ts'
 import { foldAccents } from '../language/fold.ts'
 import { quoteValue } from '../language/en/quote-text.ts'
 import { bare, quoteKeys } from '../language/quote-keys.ts'
-import { compareSentences } from '../language/sentence-drift.ts'
+import { compareSentences, sharedPart } from '../language/sentence-drift.ts'
 
 /** How much of a quotation `format` shows, in characters. */
 const shown = 120
@@ -51,11 +51,21 @@ function compareQuotes(a: QuoteValue, b: QuoteValue): Verdict {
 /** The first two sentences that are in conflict, as folded words. */
 function differing(a: QuoteValue, b: QuoteValue): readonly [string, string] | undefined {
   const isName = namesOf(`${a.text} ${b.text}`)
-  const shown = (words: readonly string[]): string => words.map(bare).join(' ').replace(/ 's\b/g, "'s")
   for (const verdict of ['contradict', 'strain'] as const) {
-    for (const ours of a.sentences) for (const theirs of b.sentences) if (compareSentences(ours, theirs, isName) === verdict) return [shown(ours), shown(theirs)]
+    for (const ours of a.sentences) for (const theirs of b.sentences) if (compareSentences(ours, theirs, isName) === verdict) return shownParts(ours, theirs)
   }
   return undefined
+}
+
+const endings = new Map(Object.entries({ "is'": "'s", "us'": "'s", "not'": "n't", "are'": "'re", "have'": "'ve", "will'": "'ll", "would'": "'d", "am'": "'m" }))
+
+/** What two sentences have in common with what stands between; all of them where only contractions or first words differ. */
+function shownParts(a: readonly string[], b: readonly string[]): readonly [string, string] {
+  const spelled = (words: readonly string[]): string => words.map(bare).join(' ').replace(/ 's\b/g, "'s")
+  const [x, y] = sharedPart(a, b).map(spelled) as [string, string]
+  if (x !== y) return [x, y]
+  const written = (words: readonly string[]): string => words.map((word) => endings.get(word) ?? ` ${word === "'s" ? word : bare(word)}`).join('').replaceAll(" 's", "'s").trim()
+  return [written(a), written(b)]
 }
 
 /** One id, names that fit, or a name with more words before it: `Anna Karlsen` and `Nurse Anna Karlsen`. */

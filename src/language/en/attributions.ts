@@ -91,10 +91,20 @@ function foundBefore(scene: Scene, q: number, low: number): Found | undefined {
     const direct = isDirect(words, i, q)
     if (cue && /^(?:ask|think|believe|feel|hope|fear|wonder|object|compare|cite|refer|hear)$/.test(cue.base) && !direct && cue.base !== 'refer') return undefined
     const subject = (word.capital && i === low && cue?.base === 'say' ? subjectAfter(scene, i + 1, q) : undefined) ?? subjectBefore(scene, i, low)
-    if (subject) return { subject, end: q, direct }
+    if (subject) return { subject: subject.kind === 'same' && word.before === ',' ? (speaksBefore(scene, i, low) ?? subject) : subject, end: q, direct }
     if (!cue?.nounish) return undefined
   }
   return low === 0 && words[q]!.before.includes(':') ? beforeColon(scene, q) : undefined
+}
+
+/** Whoever the clause before this one gives it to: `The plan was lost, Hale said, calling it “a shame”`. */
+function speaksBefore(scene: Scene, at: number, low: number): Subject | undefined {
+  for (let i = at - 1; i > Math.max(low, at - 6); i--) {
+    const verb = cueOf(scene.words[i]!.norm)
+    if (scene.words[i]!.kind === 'quote' || /[;:]/.test(scene.words[i]!.before)) return undefined
+    if (verb?.kind === 'speaks' && !verb.participle && !verb.nounish) return subjectBefore(scene, i, low)
+  }
+  return undefined
 }
 
 /** Where `accused` stands in the words before `of`; -1 where it does not. */
@@ -138,7 +148,7 @@ function foundAfter(scene: Scene, q: number, run: string): Found | undefined {
   // `“No.” — Ann Hale`.
   const signed = /[–—-]/.test(first.before) ? scene.mentions.find((one) => one.at === q + 1) : undefined
   if (signed && (signed.end === words.length || words[signed.end]!.before === ',')) return { subject: { kind: 'named', value: signed.value, from: signed.at, to: signed.end }, end: signed.end, direct: true }
-  const cue = cueOf(first.norm)
+  const cue = scene.mentions.some((one) => one.at === q + 1) ? undefined : cueOf(first.norm)
   if (cue && cue.kind === 'speaks' && !cue.participle && !(first.capital && q > 0)) {
     const subject = subjectAfter(scene, q + 2, high)
     return subject && { subject, end: subject.to, direct: true }
@@ -190,7 +200,7 @@ function foundAtEnd(scene: Scene, q: number): Found | undefined {
 /** Do only words that describe the subject stand between `start` and it: `34-year-old teacher Ann Hale said`? */
 function startsAt(words: readonly Word[], start: number, from: number): boolean {
   if (from === start) return true
-  if (from < start || from > start + 5) return false
+  if (from < start || from > start + 9) return false
   return words.slice(start, from).every((word, i) => (i === 0 || word.before === '' || word.before === '-') && !cueOf(word.norm) && !/^(?:and|but|while|when|as|of|for|in|at|on|to|with|that)$/.test(word.norm)) && words[from]!.before === ''
 }
 

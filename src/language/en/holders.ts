@@ -1,7 +1,7 @@
 import type { EntityValue } from '../../model/entity-value.ts'
 import type { ReadContext, Reading } from '../../model/value.ts'
 import type { Word } from '../../model/word.ts'
-import { otherThings, readPlain } from './people.ts'
+import { followsGivenName, otherThings, readPlain } from './people.ts'
 import { starters } from './title-words.ts'
 import { joins, particles } from './titles.ts'
 
@@ -9,7 +9,7 @@ const honorifics = new Set('mr mrs ms miss dr sir dame lord lady prof professor 
 
 /**
  * Somebody who holds or held an office: by full name, or by surname alone, where `ids` are all of that surname. Nothing where the
- * surname is a part of a longer name that is not known: `Brown` in `Brown Smith`.
+ * surname is a part of a longer name that is not known: `Brown` in `Brown Smith` or in `Peter Brown`.
  */
 export function readHolder(words: readonly Word[], at: number, context: ReadContext): Reading<EntityValue> | undefined {
   const head = honorifics.has(words[at]!.norm) && words[at + 1] && joins(words, at + 1) ? at + 1 : at
@@ -20,7 +20,7 @@ export function readHolder(words: readonly Word[], at: number, context: ReadCont
 
 function bySurname(words: readonly Word[], at: number, context: ReadContext): Reading<EntityValue> | undefined {
   const found = context.surnameAt?.(words, at)
-  if (!found || !words.slice(at, found.end).some((word) => word.capital) || goesOn(words, found.end)) return undefined
+  if (!found || !words.slice(at, found.end).some((word) => word.capital) || goesOn(words, found.end) || followsGivenName(words, at, context)) return undefined
   return { value: { ids: found.ids, name: words.slice(at, found.end).map((word) => word.text).join(' ') }, end: found.end }
 }
 

@@ -45,6 +45,10 @@ interface Reader {
   announced: { speaker: Speaker | undefined; at: number } | undefined
   /** Who was said to speak in a sentence without quotations. */
   spoke: { speaker: Speaker; at: number } | undefined
+  /** The only person of a sentence without quotations, who stands at its beginning. */
+  about: { speaker: Speaker; at: number; block: Block } | undefined
+  /** The last sentence without quotations that names or quotes somebody else than the last speaker. */
+  parted: number
   sentence: number
 }
 
@@ -52,7 +56,7 @@ interface Reader {
 export function readQuotations(article: Article, context: ReadContext): Quotation[] {
   const all = article.blocks.map((block) => ({ block, sentences: article.sentences(block) }))
   const cast = readCast(wordsOf(all), context)
-  const reader: Reader = { recall: startRecall(), last: undefined, announced: undefined, spoke: undefined, sentence: 0 }
+  const reader: Reader = { recall: startRecall(), last: undefined, announced: undefined, spoke: undefined, about: undefined, parted: 0, sentence: 0 }
   const found: Quotation[] = []
   for (const { block, sentences } of all) {
     if (block.zone === 'table') continue
@@ -61,7 +65,7 @@ export function readQuotations(article: Article, context: ReadContext): Quotatio
       const scene = { words: sentence.words, mentions: mentionsIn(sentence.words, cast) }
       for (const mention of scene.mentions) reader.recall.meet(sentence.words, mention)
       const subject = subjectOf(scene)
-      if (sentence.quotes.length === 0) passOver(scene, subject, reader)
+      if (sentence.quotes.length === 0) passOver(scene, subject, block, reader)
       else for (const one of readSentence(sentence, scene, subject, block, reader)) found.push(one)
       for (const mention of scene.mentions) if (mention !== subject) reader.recall.push(named(mention), reader.sentence, true)
       if (i === sentences.length - 1) announce(article.source, sentence, scene, reader)
@@ -75,12 +79,17 @@ function* wordsOf(all: readonly { readonly sentences: readonly Sentence[] }[]): 
 }
 
 /** Remembers whom a sentence without quotations is about, and who speaks in it. */
-function passOver(scene: Scene, subject: Mention | undefined, reader: Reader): void {
+function passOver(scene: Scene, subject: Mention | undefined, block: Block, reader: Reader): void {
   if (subject) reader.recall.push(named(subject), reader.sentence)
+  const { mentions, words } = scene
+  if (subject && subject.at < 3 && mentions.length === 1) reader.about = { speaker: { ...named(subject), ...spanOf(words, subject.at, subject.end) }, at: reader.sentence, block }
+  const last = reader.last?.quotation.speaker
+  if (mentions.some(({ value }) => value.name !== last?.name)) reader.parted = reader.sentence
   const verb = scene.words.findIndex((word) => cueOf(word.norm)?.kind === 'speaks' && !cueOf(word.norm)!.nounish)
   const speaks = verb > 0 ? subjectBefore(scene, verb, 0) : undefined
   const speaker = speaks && speaks.kind !== 'same' ? speakerOf(speaks, scene, undefined, reader) : undefined
   if (!speaker) return
+  if (speaker.name !== last?.name) reader.parted = reader.sentence
   reader.recall.push({ ids: speaker.ids, name: speaker.name, named: speaker.named }, reader.sentence)
   if (speaker.named && speaks!.from < 3) reader.spoke = { speaker, at: reader.sentence }
 }
@@ -105,7 +114,7 @@ function readSentence(sentence: Sentence, scene: Scene, subject: Mention | undef
     }
     const own = attribution.subject && speakerOf(attribution.subject, scene, speaking, reader)
     const follows = attribution.bare || quote > 1 ? undefined : false
-    const previous = attribution.subject || follows === false ? undefined : takeOver(attribution, reader)
+    const previous = attribution.subject || follows === false ? undefined : takeOver(attribution, block, reader)
     const speaker = own ?? previous?.speaker
     const quotation: Quotation = {
       from: run.from, to: run.to, runs: [run], sentence: { from: sentence.from, to: sentence.to }, block, cue: attribution.cued || previous !== undefined, partial: attribution.partial,
@@ -127,16 +136,18 @@ function isClosed(word: Word): boolean {
 }
 
 /** The speaker of a quotation without any of its own words about it: whoever a colon announced, or spoke right before. */
-function takeOver(attribution: Attribution, reader: Reader): { speaker: Speaker | undefined; goesOn: boolean } | undefined {
-  const { announced, last, spoke, sentence } = reader
+function takeOver(attribution: Attribution, block: Block, reader: Reader): { speaker: Speaker | undefined; goesOn: boolean } | undefined {
+  const { announced, last, spoke, about, sentence } = reader
   if (announced && announced.at === sentence - 1) return { speaker: announced.speaker, goesOn: false }
   if (!attribution.bare) return undefined
   if (spoke && spoke.at === sentence - 1 && !attribution.partial) return { speaker: spoke.speaker, goesOn: false }
-  if (!last || last.at < sentence - 1) return undefined
+  if (about && about.at === sentence - 1 && about.block === block && !attribution.partial) return { speaker: about.speaker, goesOn: false }
+  const back = last && last.at === sentence - 2 && last.quotation.block === block && !attribution.partial && reader.parted < last.at
+  if (!last || (last.at < sentence - 1 && !back)) return undefined
   // An answer follows a question.
   if (/\?['’”"]*$/.test(textEnd(last.quotation))) return undefined
   if (attribution.partial && !last.open) return undefined
-  return { speaker: last.quotation.speaker, goesOn: true }
+  return { speaker: last.quotation.speaker, goesOn: !back }
 }
 
 function textEnd(quotation: Quotation): string {

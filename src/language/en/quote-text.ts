@@ -19,7 +19,7 @@ const hosts = new Set('he she it that there here what who where how when this ev
 /** Two spellings of one word; the second stands for both. */
 const spellings = new Map(
   Object.entries({
-    per: '%', cent: '', percent: '%', programme: 'program', programmes: 'programs', defence: 'defense', offence: 'offense', centre: 'center', centres: 'centers', theatre: 'theater', grey: 'gray', towards: 'toward',
+    per: '%', cent: '', percent: '%', programme: 'program', programmes: 'programs', defence: 'defense', offence: 'offense', centre: 'center', centres: 'centers', theatre: 'theater', grey: 'gray', fibre: 'fiber', fibres: 'fibers', calibre: 'caliber', sombre: 'somber', litre: 'liter', litres: 'liters', metre: 'meter', metres: 'meters', kilometre: 'kilometer', kilometres: 'kilometers', manoeuvre: 'maneuver', manoeuvres: 'maneuvers', licence: 'license', practise: 'practice', jewellery: 'jewelry', neighbours: 'neighbors', moustache: 'mustache', pyjamas: 'pajamas', plough: 'plow', sulphur: 'sulfur', storey: 'story', kerb: 'curb', enquiry: 'inquiry', enquiries: 'inquiries', catalogue: 'catalog', dialogue: 'dialog', analyse: 'analyze', analysed: 'analyzed', paediatric: 'pediatric', foetus: 'fetus', fulfil: 'fulfill', enrol: 'enroll', skilful: 'skillful', wilful: 'willful', counsellor: 'counselor', traveller: 'traveler', travellers: 'travelers', modelling: 'modeling', labelled: 'labeled', fuelled: 'fueled', signalled: 'signaled', pretence: 'pretense', artefact: 'artifact', cosy: 'cozy', towards: 'toward',
     afterwards: 'afterward', travelling: 'traveling', travelled: 'traveled', cancelled: 'canceled', judgement: 'judgment', ageing: 'aging', alright: 'all right', ok: 'ok', mister: 'mr', doctor: 'dr',
     zero: '0', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12', twenty: '20', thirty: '30', forty: '40', fifty: '50', sixty: '60', hundred: '100',
     third: '3 rd', fourth: '4 th', fifth: '5 th', sixth: '6 th', seventh: '7 th', eighth: '8 th', ninth: '9 th', tenth: '10 th', eleventh: '11 th', twelfth: '12 th', twentieth: '20 th',
@@ -31,7 +31,7 @@ const spellings = new Map(
 export function quoteValue(runs: readonly string[], speaker?: QuotedPerson): QuoteValue {
   const text = joined(runs)
   const sentences: string[][] = []
-  const plain = text.replace(/\[sic\]/gi, ' ').replace(/\[(\p{L}{1,2})\](?=\p{L})/gu, '$1').replace(/\[[^\][]{0,200}\]|\([^()]{0,200}\)/g, ' … ').replace(/(\d):\s?00(?!\d)/g, '$1').replace(/\.(?:\s?\.){2,}|\.\./g, '… ')
+  const plain = text.replace(parted, "'$1").replace(/\[sic\]/gi, ' ').replace(/\[(\p{L}{1,2})\](?=\p{L})/gu, '$1').replace(/\[[^\][]{0,200}\]|\([^()]{0,200}\)/g, ' … ').replace(/(\d):\s?00(?!\d)/g, '$1').replace(/\.(?:\s?\.){2,}|\.\./g, '… ')
   let from = 0
   for (const to of sentenceEnds(plain, [])) {
     const words = foldWords(plain.slice(from, to))
@@ -40,6 +40,9 @@ export function quoteValue(runs: readonly string[], speaker?: QuotedPerson): Quo
   }
   return speaker ? { text, sentences, speaker } : { text, sentences }
 }
+
+/** A contraction or possessive as tokenised texts part it: `it ’ s`. */
+const parted = /(?<=\p{L})(?: ['’] ?|['’] )(s|m|t|d|re|ve|ll)(?![\p{L}\p{N}'’])/gu
 
 /** One text: a run that goes on in the middle of a sentence is joined to the one before. */
 function joined(runs: readonly string[]): string {

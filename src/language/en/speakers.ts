@@ -42,8 +42,9 @@ export function subjectBefore({ words, mentions }: Scene, c: number, low: number
   while (i >= low && words[i + 1]!.before === '' && isFiller(words[i]!, words[i - 1])) {
     if (beForms.has(words[i]!.norm)) be = true
     if (words[i]!.norm === 'to' && !/^(?:went|goes|go|going|on|continued|expected|due|began)$/.test(words[i - 1]?.norm ?? '')) return undefined
-    i--
+    i -= words[i]!.norm !== 'to' ? 1 : words[i - 1]!.norm === 'on' ? 3 : 2
   }
+  if (i >= low && be && cue.passive && words[c + 1]?.norm === 'by') return agentOf({ words, mentions }, c)
   if (be && cue.passive && cue.base !== 'quote') return undefined
   // `Hale, described by critics as`.
   if (cue.kind === 'names' && words[c + 1]?.norm === 'by') return undefined
@@ -65,6 +66,12 @@ export function subjectBefore({ words, mentions }: Scene, c: number, low: number
   if (cue.participle) return prepositions.has(word.norm) || word.kind !== 'word' || i < low + 1 ? undefined : { kind: 'same', from: c, to: c }
   if (cue.nounish && (openers.has(word.norm) || word.kind === 'possessive')) return undefined
   return nounPhrase(words, mentions, i, low, cue)
+}
+
+/** `described by critics as`: those who said it. */
+function agentOf(scene: Scene, c: number): Subject | undefined {
+  for (let as = c + 3; as < Math.min(scene.words.length, c + 12); as++) if (scene.words[as]!.norm === 'as') return subjectAfter(scene, c + 2, as)
+  return undefined
 }
 
 function isFiller(word: Word, before: Word | undefined): boolean {
@@ -118,13 +125,14 @@ function afterPause(words: readonly Word[], mentions: readonly Mention[], i: num
     if (/[;:]/.test(words[k]!.before)) return undefined
     if (!/^(?:,|[–—(]|-)$/.test(words[k]!.before) || (words[k]!.before === '-' && !words[k]!.spaced)) continue
     const next = words[k]!
-    const opens = next.before.includes('(') || next.kind === 'number' || !next.capital || isHead(next.norm) || words.slice(k, k + 4).some((word) => word.kind === 'possessive')
+    const opens = (mentions.some((one) => one.end === k) && words.slice(k, i + 1).some((word) => isHead(word.norm))) || next.before.includes('(') || next.kind === 'number' || !next.capital || isHead(next.norm) || words.slice(k, k + 4).some((word) => word.kind === 'possessive')
     if (!opens || /^(?:and|or)$/.test(next.norm)) continue
     if (k > low && words[k - 1]!.kind === 'quote') continue
     const mention = mentions.find((one) => one.end === k)
     if (mention) return ofMention(words, mentions, mention, low)
     if (pronouns.has(words[k - 1]!.norm)) return /^(?:he|she)$/.test(words[k - 1]!.norm) ? { kind: 'pronoun', word: words[k - 1]!.norm, from: k - 1, to: k } : undefined
-    if (/^(?:who|which|whose)$/.test(next.norm) || (openers.has(next.norm) && isHead(words[k - 1]!.norm))) return nounPhrase(words, mentions, k - 1, low, cue)
+    const open = words[k - 1]!.capital && words[k - 2]?.capital === true && (openers.has(next.norm) || isHead(next.norm) || next.kind === 'number')
+    if (open || /^(?:who|which|whose)$/.test(next.norm) || (openers.has(next.norm) && isHead(words[k - 1]!.norm))) return nounPhrase(words, mentions, k - 1, low, cue)
   }
   return undefined
 }
@@ -144,6 +152,8 @@ function nounPhrase(words: readonly Word[], mentions: readonly Mention[], i: num
   const known = isHead(last.norm) || last.capital || groups.has(last.norm) || determiners.has(first.norm)
   if (cue.nounish && !(isHead(last.norm) && determiners.has(first.norm)) && !groups.has(last.norm)) return undefined
   if (!known && cue.base !== 'say') return undefined
+  // `The holes considered “critical”`.
+  if (cue.kind === 'names' && cue.passive && !last.capital && !isHead(last.norm) && !groups.has(last.norm) && !/(?:ers|ors|ists|ians|men|women|people|family|team)$/.test(last.norm)) return undefined
   if (first.norm === 'the' && i - from < 5 && lone.has(last.norm) && !mentions.some((one) => one.at < i && one.end > from)) return { kind: 'title', title: titleAt(words, i), from, to: i + 1 }
   return { kind: 'unnamed', from, to: i + 1 }
 }
@@ -156,7 +166,7 @@ function titleAt(words: readonly Word[], at: number): string {
 }
 
 /** Those who speak as one. */
-const groups = new Set('police officials ministry government authorities critics sources report statement company group agency department office court bank party union critics analysts experts doctors lawyers prosecutors investigators witnesses residents neighbours neighbors scientists researchers'.split(' '))
+const groups = new Set('records documents papers lawsuit affidavit complaint indictment transcript filing study survey newspaper magazine letter police officials ministry government authorities critics sources report statement company group agency department office court bank party union critics analysts experts doctors lawyers prosecutors investigators witnesses residents neighbours neighbors scientists researchers'.split(' '))
 
 /** Where the words begin that somebody is named by and that end at `last`. */
 function phraseStart(words: readonly Word[], last: number, low: number): number {
@@ -167,7 +177,8 @@ function phraseStart(words: readonly Word[], last: number, low: number): number 
     from = i
     if (word.before !== '' && word.before !== '-') break
     const before = words[i - 1]
-    if (determiners.has(word.norm) && !(before && prepositions.has(before.norm))) break
+    const inside = before !== undefined && (prepositions.has(before.norm) || (before.capital && i > low + 1 && word.before === '' && words[i + 1]?.capital === true))
+    if (determiners.has(word.norm) && !inside) break
   }
   while (from < last && prepositions.has(words[from]!.norm)) from++
   return from

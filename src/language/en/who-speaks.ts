@@ -46,6 +46,13 @@ function whoIs(subject: Subject, { words }: Scene, { recall, sentence }: Moment)
 /** A name that nothing but the quotation shows to be somebody's: `local singer Zadie Umber`. */
 function openName(words: readonly Word[], { from, to }: Subject): Somebody | undefined {
   if (/^(?:the|a|an)$/.test(words[from]!.norm)) return undefined
+  // `Laura Brown of the trust`.
+  for (let of = from + 2; of < Math.min(to, from + 5); of++) {
+    const { norm, before } = words[of]!
+    if (before !== '' || !(norm === 'of' || norm === 'from' || norm === 'at')) continue
+    const first = words[from]!.capital ? readFullName(words.slice(from, of), 0, nobody) : undefined
+    if (first?.end === of - from && first.weight >= leastOpen) return { ids: [], name: first.text, named: true }
+  }
   for (let at = Math.max(from, to - 4); at < to - 1; at++) {
     const word = words[at]!
     if (!word.capital || isHead(word.norm) || words[at + 1]!.kind === 'possessive') continue
