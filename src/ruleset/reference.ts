@@ -74,7 +74,7 @@ function startsOf(entities: readonly Entity[], type: EntityType): Set<string> {
   for (const entity of entities) {
     if (entity.type === type) for (const name of [entity.name, ...entity.aliases, ...(entity.titles ?? []), ...(entity.called ?? [])]) add(name)
     if (type === 'role' && (entity.type === 'place' || entity.type === 'org')) for (const name of [entity.name, ...entity.aliases, ...(entity.adjectives ?? [])]) add(name)
-    if (type === 'person' && entity.type === 'person') for (const name of [entity.name, ...entity.aliases]) for (const surname of surnamesOf(name, true)) add(surname)
+    if (type === 'person' && entity.type === 'person') for (const name of [entity.name, ...entity.aliases]) for (const surname of [...surnamesOf(name, true), ...surnamesOf(name, false)]) add(surname)
   }
   return starts
 }
