@@ -1,8 +1,15 @@
+import { relative, resolve, sep } from 'node:path'
 import { extractClaims } from '../check.ts'
 import { escapeJson, escapeLines } from '../reporters/escape.ts'
 import { count } from '../reporters/wording.ts'
 import { runRuleTests } from '../rule-tests.ts'
 import { deliver, type Command } from './command.ts'
+
+/** Does a rule file stand in one of these files and folders? Where none are named, all do. */
+function isNamed(file: string, paths: readonly string[], cwd: string): boolean {
+  const way = (path: string): string => relative(cwd, resolve(cwd, path)).split(sep).join('/')
+  return paths.length === 0 || paths.some((path) => way(path) === '' || file === way(path) || file.startsWith(`${way(path)}/`))
+}
 
 /** `factlint test [rule files…]`: runs the tests that stand in the rules. */
 export const testCommand: Command = {
@@ -12,7 +19,9 @@ export const testCommand: Command = {
   formats: ['terminal', 'json'],
   run: async (request, terminal) => {
     const rules = [...request.options.rules, ...request.words]
-    const { ruleset, places, problems } = await extractClaims({ ...request.options, rules }, { articles: false, tests: true })
+    const { ruleset: all, places, problems } = await extractClaims({ ...request.options, rules }, { articles: false, tests: true })
+    // Where files are named, the shipped rules beside them are not asked about.
+    const ruleset = { ...all, rules: all.rules.filter(({ place }) => isNamed(place.file, rules, request.options.cwd)) }
     const results = runRuleTests(ruleset)
     const failed = results.filter((result) => result.problem !== undefined)
     const broken = problems.filter((problem) => problem.severity === 'error')

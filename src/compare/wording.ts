@@ -47,7 +47,7 @@ function sideText(name: string, claim: Claim, place: Place, other: Claim, rulese
     case 'line':
       return String(place.line)
     case 'date':
-      return claim.date === undefined ? 'an unknown date' : formatDay(claim.date)
+      return dayOf(claim) ?? 'an unknown date'
     case 'source':
       return claim.fact?.source ?? `${claim.file}:${place.line}`
     case 'only':
@@ -62,12 +62,24 @@ function sideText(name: string, claim: Claim, place: Place, other: Claim, rulese
   }
 }
 
+/** In quotation marks, unless it has some. */
+function quoted(text: string): string {
+  return /^["“”„«‘]|^``/.test(text) ? text : `“${text}”`
+}
+
+/** The day of a claim; of a fact no more of it than is known. */
+function dayOf({ date, fact }: Claim): string | undefined {
+  if (date === undefined) return undefined
+  const grain = fact?.fromGrain ?? 0
+  return formatDay(date).slice(0, grain > 31 ? 4 : grain > 0 ? 7 : 10)
+}
+
 /** The message of a rule that has none of its own. */
 export function defaultMessage({ here, there, herePlace, therePlace }: Sides): string {
-  const start = `${here.rule.title}: “${herePlace.text}”`
+  const start = `${here.rule.title}: ${quoted(herePlace.text)}`
   if (there.fact) return `${start}, but the reference facts have ${therePlace.value}.`
-  if (here.file === there.file) return `${start} here, “${therePlace.text}” in line ${therePlace.line}.`
-  return `${start} here, “${therePlace.text}” in ${there.file}.`
+  if (here.file === there.file) return `${start} here, ${quoted(therePlace.text)} in line ${therePlace.line}.`
+  return `${start} here, ${quoted(therePlace.text)} in ${there.file}.`
 }
 
 /**
@@ -80,7 +92,7 @@ export function reason(verdict: Verdict, { here, there, herePlace, therePlace }:
   const end = verdict === 'contradict' ? 'cannot both be true' : 'can both be true, but a reader would not think so'
   const dated = here.date !== undefined && there.date !== undefined && here.date !== there.date && !there.fact ? ` (of ${formatDay(there.date)})` : ''
   if (conflict) return conflict
-  if (there.fact && here.rule.fact?.kind === 'offices') return `${b} is the holder from ${there.date === undefined ? 'an unknown day' : formatDay(there.date)} on${there.fact.source ? `: ${there.fact.source}` : ''}.`
+  if (there.fact && here.rule.fact?.kind === 'offices') return `${b} is the holder from ${dayOf(there) ?? 'an unknown day'} on${there.fact.source ? `: ${there.fact.source}` : ''}.`
   if (there.fact) return `${a} and ${b} ${end}; ${b} is a reference fact${there.fact.source ? `: ${there.fact.source}` : ''}.`
   if (a === b || here.type === 'constant') return `What the two places say ${end}.`
   return `${a} here and ${b} there${dated} ${end}.`

@@ -14,7 +14,7 @@ function schemaOf(shape: Shape): JsonSchema {
     case 'text':
       return { ...about, ...typesOf(shape.pattern?.test), ...(shape.pattern ? { pattern: patternOf(shape.pattern.test) } : {}) }
     case 'choice':
-      return { ...about, enum: shape.of.flatMap((word) => (/^\d+$/.test(word) ? [word, Number(word)] : word === 'true' ? [word, true] : [word])) }
+      return { ...about, enum: shape.of.flatMap<string | number | boolean>((word) => (/^\d+$/.test(word) ? [word, Number(word)] : word === 'true' ? [word, true] : [word])) }
     case 'list':
       return { ...about, type: 'array', items: schemaOf(shape.of), ...(shape.least === undefined ? {} : { minItems: shape.least }) }
     case 'dictionary':

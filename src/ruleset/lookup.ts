@@ -27,7 +27,8 @@ export interface Lookup {
 
 /** Merges entities, adds the people whom holders' tables name, and makes the look-ups; what is dear is made on first use. */
 export function makeLookup(given: readonly Entity[], shipped: readonly Entity[] = []): Lookup {
-  const entities = mergeEntities([...given, ...holdersOf([...given, ...shipped])], shipped)
+  const entities = mergeEntities(given, shipped)
+  for (const person of holdersOf([...new Set(entities.values())])) if (!entities.has(person.id)) entities.set(person.id, person)
   const own = new Set(entities.values())
   const names = makeNames(own)
   const officeAt = once(() => makeOfficeNames(own))
@@ -111,7 +112,7 @@ export interface Reference {
  */
 export function withReference(given: readonly Entity[], reference: Reference | undefined): Lookup {
   if (!reference) return makeLookup(given)
-  if ([...given, ...holdersOf(given)].some((entity) => isOffice(entity) || beginsAlike(entity, reference))) return makeLookup(given, reference.load())
+  if (given.some((entity) => isOffice(entity) || beginsAlike(entity, reference))) return makeLookup(given, reference.load())
   const own = makeLookup(given)
   const more = once(() => makeLookup(reference.load()))
   const mayStart = (words: readonly Word[], at: number, type: EntityType): boolean => {

@@ -19,9 +19,9 @@ export function holdersOf(entities: readonly Entity[]): Entity[] {
   const known = new Set(entities.flatMap((entity) => (entity.type === 'person' ? [entity.id, entity.name, ...entity.aliases].map(fold) : [])))
   const made: Entity[] = []
   for (const entity of entities) {
-    if (!isOffice(entity)) continue
+    if (entity.type !== 'role') continue
     for (const { value, place } of entity.fields.get('holders') ?? []) {
-      if (value === nobody || known.has(fold(value)) || /^[a-z\d-]+$/.test(value)) continue
+      if (value === nobody || known.has(fold(value)) || /^[a-z\d_-]+$/.test(value)) continue
       known.add(fold(value))
       made.push({ id: fold(value).replace(/[^\p{L}\d]+/gu, '-'), type: 'person', name: value, aliases: [], in: [], fields: new Map(), place })
     }

@@ -8,7 +8,7 @@ import { mentionsIn } from './mentions.ts'
 import type { Mention } from './mentions.ts'
 import { startRecall } from './recall.ts'
 import type { Recall } from './recall.ts'
-import { cueOf } from './said.ts'
+import { cueOf, speaksPlainly } from './said.ts'
 import { subjectBefore } from './speakers.ts'
 import type { Scene } from './speakers.ts'
 import { named, speakerOf, spanOf, subjectOf } from './who-speaks.ts'
@@ -85,7 +85,7 @@ function passOver(scene: Scene, subject: Mention | undefined, block: Block, read
   if (subject && subject.at < 3 && mentions.length === 1) reader.about = { speaker: { ...named(subject), ...spanOf(words, subject.at, subject.end) }, at: reader.sentence, block }
   const last = reader.last?.quotation.speaker
   if (mentions.some(({ value }) => value.name !== last?.name)) reader.parted = reader.sentence
-  const verb = scene.words.findIndex((word) => cueOf(word.norm)?.kind === 'speaks' && !cueOf(word.norm)!.nounish)
+  const verb = words.findIndex(({ norm }) => speaksPlainly(norm))
   const speaks = verb > 0 ? subjectBefore(scene, verb, 0) : undefined
   const speaker = speaks && speaks.kind !== 'same' ? speakerOf(speaks, scene, undefined, reader) : undefined
   if (!speaker) return

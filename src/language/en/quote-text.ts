@@ -51,9 +51,12 @@ function joined(runs: readonly string[]): string {
 
 const invisible = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g
 
+/** Has it invisible characters, or white space other than single blanks inside? */
+const uneven = /[\t-\r\u0085-\u{ffff}]| {2}|^ | $/u
+
 /** The words inside the marks, white space evened out. */
 export function withoutMarks(text: string): string {
-  const even = text.replace(invisible, '').replace(/\s+/g, ' ').trim()
+  const even = uneven.test(text) ? text.replace(invisible, '').replace(/\s+/g, ' ').trim() : text
   const opened = /^(?:``|["“”„«»‘'])/.exec(even)?.[0].length ?? 0
   const closed = opened === 0 ? 0 : (/(?:''|["”“»«’'])$/.exec(even)?.[0].length ?? 0)
   return even.slice(opened, Math.max(opened, even.length - closed)).trim()

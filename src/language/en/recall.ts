@@ -56,7 +56,7 @@ export function isSecondName(words: readonly Word[]): boolean {
 /** Begins with nobody. */
 export function startRecall(): Recall {
   const recent: { one: Somebody; sentence: number; aside: boolean }[] = []
-  const genders = new Map<string, Gender>()
+  const genders = new Map<string, Gender | undefined>()
   const titles = new Map<string, Map<string, Somebody>>()
   const keyOf = (one: EntityValue): string => (one.ids.length > 0 ? one.ids.join(' ') : one.name)
   const genderAt = (one: Somebody): Gender | undefined =>
@@ -78,8 +78,7 @@ export function startRecall(): Recall {
       const one = { ...mention.value, named: true }
       const key = keyOf(one)
       if (!genders.has(key)) {
-        const gender = genderOf(one.name)
-        if (gender) genders.set(key, gender)
+        genders.set(key, genderOf(one.name))
       }
       for (let i = mention.at; i < mention.head; i++) if (isHead(words[i]!.norm)) learnAt(words, i, mention.at, one)
       const after = words[mention.end]

@@ -28,6 +28,13 @@ export function cueOf(norm: string): Cue | undefined {
   return (cues ??= makeCues()).get(norm)
 }
 
+let plainly: Set<string> | undefined
+
+/** Is it a form of a verb of speaking, and nothing else? Takes lower case. */
+export function speaksPlainly(norm: string): boolean {
+  return (plainly ??= new Set([...(cues ??= makeCues())].flatMap(([form, { kind, nounish }]) => (kind === 'speaks' && !nounish ? [form] : [])))).has(norm)
+}
+
 function makeCues(): Map<string, Cue> {
   const map = new Map<string, Cue>()
   const add = (kind: Cue['kind'], base: string): void => {
