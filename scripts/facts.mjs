@@ -18,7 +18,9 @@ import { block, file } from './facts/yaml.mjs'
  * @param data `{offices, sources, countries, renames}` of the three JSON files
  * @returns `{files, counts}`: text by file name, and what was kept and dropped
  */
-export function makeFacts({ offices, sources, countries, renames }) {
+export function makeFacts({ offices, sources: given, countries, renames }) {
+  // The licence in this repository is that of its web template; for the data it names none.
+  const { reign: _, ...sources } = given
   const corrected = correct(offices)
   const nameOf = makeNameOf(corrected.flatMap(({ holders }) => holders.map(({ name }) => name)))
   const held = new Map(corrected.map((office) => [office.id, { office, ...readOffice(office, sources, nameOf) }]))

@@ -6,7 +6,6 @@ const shown = {
   wikidata: { name: 'Wikidata, as collected by every-politician-scrapers', as_of: '2022-08-02', url: 'https://github.com/every-politician-scrapers', licence: 'CC0-1.0' },
   ifg: { name: 'Institute for Government, Ministers Database', as_of: '2026-06-19', url: 'https://github.com/instituteforgov/ifg-ministers-database-public', licence: 'CC-BY-4.0' },
   legislators: { name: 'unitedstates/congress-legislators', as_of: '2026-06-15', url: 'https://github.com/unitedstates/congress-legislators', licence: 'CC0-1.0' },
-  reign: { name: 'REIGN data set, OEF Research', as_of: '2021-03-01', url: 'https://github.com/OEFDataScience/REIGN.github.io', licence: 'MIT' },
   'white-house': { name: 'White House texts', as_of: '2026-08-21', url: 'https://www.whitehouse.gov/', licence: 'public domain' },
 }
 

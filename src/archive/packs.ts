@@ -85,7 +85,8 @@ function yamlFiles(path: string): string[] {
 /** What stands before the names of shipped files that lie outside of the working directory. */
 const away = 'factlint/rules/'
 
-function shown(path: string, cwd: string): string {
+/** A path as findings show it: relative to the working directory; of a shipped file outside of it `factlint/rules/…`. */
+export function shown(path: string, cwd: string): string {
   const way = relative(cwd, path).split(sep).join('/')
   const folder = shippedFolder()
   if (way.startsWith('../') && path.startsWith(folder)) return `${away}${relative(folder, path).split(sep).join('/')}`

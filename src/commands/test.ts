@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
+import { shown } from '../archive/packs.ts'
 import { extractClaims } from '../check.ts'
 import { escapeJson, escapeLines } from '../reporters/escape.ts'
 import { count } from '../reporters/wording.ts'
@@ -7,7 +8,7 @@ import { deliver, type Command } from './command.ts'
 
 /** Does a rule file stand in one of these files and folders? Where none are named, all do. */
 function isNamed(file: string, paths: readonly string[], cwd: string): boolean {
-  const way = (path: string): string => relative(cwd, resolve(cwd, path)).split(sep).join('/')
+  const way = (path: string): string => shown(resolve(cwd, path), cwd)
   return paths.length === 0 || paths.some((path) => way(path) === '' || file === way(path) || file.startsWith(`${way(path)}/`))
 }
 

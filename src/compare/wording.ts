@@ -92,7 +92,7 @@ export function reason(verdict: Verdict, { here, there, herePlace, therePlace }:
   const end = verdict === 'contradict' ? 'cannot both be true' : 'can both be true, but a reader would not think so'
   const dated = here.date !== undefined && there.date !== undefined && here.date !== there.date && !there.fact ? ` (of ${formatDay(there.date)})` : ''
   if (conflict) return conflict
-  if (there.fact && here.rule.fact?.kind === 'offices') return `${b} is the holder from ${dayOf(there) ?? 'an unknown day'} on${there.fact.source ? `: ${there.fact.source}` : ''}.`
+  if (there.fact && here.rule.fact?.kind === 'offices') return there.fact.source ? `Source: ${there.fact.source}.` : ''
   if (there.fact) return `${a} and ${b} ${end}; ${b} is a reference fact${there.fact.source ? `: ${there.fact.source}` : ''}.`
   if (a === b || here.type === 'constant') return `What the two places say ${end}.`
   return `${a} here and ${b} there${dated} ${end}.`

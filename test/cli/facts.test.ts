@@ -17,7 +17,6 @@ function check(files: Readonly<Record<string, string>>, ...words: readonly strin
 }
 
 const offices = ({ findings }: JsonReport): string[] => findings.filter(({ rule }) => rule === 'office-holder').map(({ severity, message }) => `${severity}: ${message}`)
-const wrong = 'warning: “The German chancellor, Olaf Scholz,”'
 
 describe('the shipped packs', () => {
   it('find without any configuration who does not hold an office, and show the row that says so', () => {
@@ -25,7 +24,7 @@ describe('the shipped packs', () => {
     expect([status, report.outcome, report.reason]).toEqual([0, 'pass', 'below-threshold'])
     expect(report.findings.map(({ rule, verdict }) => [rule, verdict])).toEqual([['office-holder', 'contradict']])
     expect(report.findings[0]!.message).toMatch(/Olaf Scholz.*2025-08-16.*Chancellor of Germany was Friedrich Merz.*2025-05-06/)
-    expect(report.findings[0]!.places.map(({ file, line, column, date }) => [file.replace(/^.*rules\//, 'rules/'), line > 100 || line, column, date])).toEqual([['news/a.md', 7, 1, '2025-08-16'], ['rules/facts/leaders.yml', true, 9, '2025-05-06']])
+    expect(report.findings[0]!.places.map(({ file, line, column, date }) => [file.replace(/^.*rules\//, 'rules/'), line > 100 || line, column, date])).toEqual([['news/a.md', 7, 5, '2025-08-16'], ['rules/facts/leaders.yml', true, 9, '2025-05-06']])
     expect(report.findings[0]!.places[1]!.text).toContain('Friedrich Merz')
     expect(report.notes).toEqual([])
   })
@@ -78,15 +77,13 @@ describe('what a desk changes', () => {
     const { status, report } = check({ ...article, 'factlint.yml': 'overrides: {office-holder: {severity: {contradict: error}}}\n' })
     expect([status, offices(report).map((one) => one.split(':')[0])]).toEqual([1, ['error']])
   })
-  it.each([['status: retired'], ['severity: {contradict: none}'], ['files: ["other/**"]'], ['add_unless: Paris\n    the German chancellor']])('an override of the rule: %s', (text) => {
-    const override = text.startsWith('add_unless') ? 'overrides:\n  office-holder:\n    add_unless: arrived in the evening\n' : `overrides: {office-holder: {${text}}}\n`
-    const { status, report } = check({ ...article, 'factlint.yml': override })
+  it.each(['status: retired', 'severity: {contradict: none}', 'files: ["other/**"]', 'add_unless: arrived in the evening'])('an override of the rule: %s', (text) => {
+    const { status, report } = check({ ...article, 'factlint.yml': `overrides: {office-holder: {${text}}}\n` })
     expect([status, report.findings]).toEqual([0, []])
   })
   it('a row of its own ends the last one of the facts', () => {
     const { report } = check({ ...article, 'ours.yml': ours }, '--rules', 'ours.yml')
-    expect(offices(report)).toEqual([expect.stringMatching(/Chancellor of Germany was Jane Doe.*2025-07-01/)])
-    expect(offices(report)[0]).toContain(wrong.slice(9))
+    expect(offices(report)).toEqual([expect.stringMatching(/^warning: “German chancellor, Olaf Scholz.*Chancellor of Germany was Jane Doe.*2025-07-01/)])
     expect(report.findings[0]!.places.map(({ file, line }) => `${file}:${line}`)).toEqual(['news/a.md:7', 'ours.yml:5'])
     const jane = { 'news/a.md': article['news/a.md'].replace('Olaf Scholz', 'Jane Doe') }
     expect(check({ ...jane, 'ours.yml': ours }, '--rules', 'ours.yml').report.findings).toEqual([])

@@ -60,7 +60,7 @@ describe('offices against the table of holders', () => {
     const [here, there] = shown[0]!.finding.places
     const line = 1 + small.slice(0, small.indexOf('{who: friedrich-merz')).split('\n').length - 1
     expect([here!.file, here!.line, there!.file, there!.line]).toEqual(['a.md', 1, 'r0.yml', line])
-    expect(shown[0]!.finding.severity).toBe('error')
+    expect([here!.value, there!.value, shown[0]!.finding.severity]).toEqual(['Chancellor of Germany', 'Friedrich Merz', 'error'])
   })
   it('two who share an office are not compared with each other', () => {
     expect(verdicts(titled, 'Chancellor Merkel spoke. Then Chancellor Scholz spoke.', '2022-01-01')[0]).toBe('1 0 1')

@@ -29,7 +29,7 @@ describe('offices that everybody can check', () => {
     ['finland-head-of-state', '2025-08-16', 'Alexander Stubb'], ['ukraine-head-of-state', '2025-08-16', 'Volodymyr Zelenskyy'], ['ukraine-head-of-government', '2025-08-16', 'Yulia Svyrydenko'],
     ['russia-head-of-state', '2010-01-01', 'Dmitry Medvedev'], ['russia-head-of-state', '2025-08-16', 'Vladimir Putin'], ['japan-head-of-government', '2025-08-16', 'Shigeru Ishiba'],
     ['japan-head-of-government', '2025-11-01', 'Sanae Takaichi'], ['canada-head-of-government', '2025-03-13', 'Justin Trudeau'], ['canada-head-of-government', '2025-03-14', 'Mark Carney'],
-    ['nato-head', '2024-09-30', 'Jens Stoltenberg'], ['nato-head', '2025-08-16', 'Mark Rutte'], ['european-commission-head', '2025-08-16', 'Ursula von der Leyen'], ['european-commission-head', '2017-01-01', 'Jean-Claude Juncker'], ['european-commission-head', '2014-08-01', 'unknown'],
+    ['nato-head', '2024-09-30', 'Jens Stoltenberg'], ['nato-head', '2025-08-16', 'Mark Rutte'], ['european-commission-head', '2025-08-16', 'Ursula von der Leyen'], ['european-commission-head', '2017-01-01', 'Jean-Claude Juncker'],
     ['united-nations-head', '2025-08-16', 'António Guterres'], ['greece-head-of-state', '2025-08-16', 'Konstantinos Tasoulas'], ['north-korea-head-of-state', '2025-08-16', 'Kim Jong Un'],
     ['united-kingdom-chancellor-of-the-exchequer', '2025-08-16', 'Rachel Reeves'], ['united-kingdom-foreign-secretary', '2025-10-01', 'Yvette Cooper'], ['united-states-secretary-of-state', '2025-08-16', 'Marco Rubio'],
     ['united-states-treasury-secretary', '2025-01-15', 'unknown'], ['united-states-treasury-secretary', '2025-08-16', 'Scott Bessent'], ['germany-head-of-government', '2026-08-01', 'unknown'],

@@ -83,7 +83,7 @@ describe('sources', () => {
     for (const { entity } of entities) if (entity.type === 'place') expect(Object.keys(files.countries.sources!)).toContain(entity.source)
   })
   it('only sources that may be shipped are named', () => {
-    const allowed = ['factbook', 'wikidata', 'ifg', 'legislators', 'reign', 'white-house', 'tz']
+    const allowed = ['factbook', 'wikidata', 'ifg', 'legislators', 'white-house', 'tz']
     for (const name of names) {
       expect(allowed, name).toEqual(expect.arrayContaining(Object.keys(files[name].sources ?? {})))
       expect(textOf(name)).not.toMatch(/\b(?:oda|dkcab|oa|page:|eps:|open-data-archive|danish-cabinets|openaustralia|opensanctions)\b/)

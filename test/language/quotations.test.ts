@@ -75,6 +75,22 @@ describe('readQuotations gives a quotation to its speaker', () => {
     ['Merz called the plan “a terrible mistake”.', ['a terrible mistake', merz]],
     ['Merz rejected the plan, calling it “a disaster for all”.', ['a disaster for all', merz]],
     ['Merz, whose party lost, described the vote as “a warning”.', ['a warning', merz]],
+    ['Merz accused Macron of “looking the other way”.', ['looking the other way', merz]],
+    ['Merz went on to say, “We will be back.”', ['We will be back', merz]],
+    ['Merz was hailed by Macron as “a friend of the north”.', ['a friend of the north', macron]],
+    ['The ferry was full, Merz said, calling it “a floating queue”.', ['a floating queue', merz]],
+    ['A man who said he was “quite lost” came in.', ['quite lost', '?']],
+    ['“We will be back,” Anna Hale, founder of the Riga Harbour Trust said.', ['We will be back', hale]],
+    ['“We will be back,” said Hale Marine spokesman Jonas Brandt.', ['We will be back', 'Jonas Brandt']],
+    ['“We will be back,” the 33-year-old harbour master’s friend Anna Hale told the paper.', ['We will be back', hale]],
+    ['Anna Hale, Baltic Ferry Union vice president for crews and ports, said: “We will be back.”', ['We will be back', hale]],
+    ['Maud Perrin of Help the Harbour said it was cold. “We will be back,” she added.', ['We will be back', 'Maud Perrin']],
+    ['Merz said the union had refused, in two long meetings on two cold days in a row, to look at any plan for the ferries, the quays or the crews that was not “free of charge”.', ['free of charge', merz]],
+    ['The advert described the ferry as “a floating hotel”.', ['a floating hotel', '(The advert)']],
+    ['In March the Riga Ferry Club said crews were “worn out”.', ['worn out', '(the Riga Ferry Club)']],
+    ['Merz said it was wrong to suggest that the quays were “worn out”.', ['worn out', merz]],
+    ['“We will be back,” Anna Hale, from the Baltic Harbour Office, one of the oldest of its kind, told the paper.', ['We will be back', hale]],
+    ['Merz requested “total silence”.', ['total silence', merz]],
     // On both sides, and several.
     ['“There is no plan,” he said, “until there is a plan.”', ['There is no plan / until there is a plan', '?']],
     ['“There is no plan,” Merz said on Monday, “until there is a plan.”', ['There is no plan / until there is a plan', merz]],
@@ -96,6 +112,14 @@ describe('readQuotations gives a quotation to its speaker', () => {
     ['Anna Hale, the mayor of Brenholm, came. “It went well,” the mayor said.', ['It went well', hale]],
     ['President Putin met President Macron. “It went well,” the president said.', ['It went well', '?']],
     ['“It went well,” the president said.', ['It went well', '?']],
+    ['Prime Minister Anna Hale met Foreign Minister Jonas Brandt. “It went well,” the prime minister said.', ['It went well', hale]],
+    ['Harbour Secretary Anna Hale came. “It went well,” the minister said.', ['It went well', hale]],
+    ['Foreign Minister Jonas Brandt came. “It went well,” the prime minister said.', ['It went well', '?']],
+    ['Anna Hale sang twice. “It went well,” said the Riga-born singer.', ['It went well', hale]],
+    ['Anna Hale sang twice. “It went well,” the 29-year-old said.', ['It went well', hale]],
+    ['Anna Hale sang twice. “It went well,” the police officer said.', ['It went well', '(the police officer)']],
+    ['Police sealed the quay. “It went well,” he said.', ['It went well', '?']],
+    ['Merz came, the ministry said. “It went well,” he added.', ['It went well', merz]],
     // Nobody by name.
     ['“We regret it,” police said.', ['We regret it', '(police)']],
     ['“We regret it,” the ministry said in a statement.', ['We regret it', '(the ministry)']],
@@ -104,6 +128,13 @@ describe('readQuotations gives a quotation to its speaker', () => {
     ['NATO said it was “deeply concerned”.', ['deeply concerned', '(NATO)']],
     ['“We regret it,” Merz and Macron said.', ['We regret it', '?']],
     ['I said: “We never met.”', ['We never met', '?']],
+    ['“We regret it,” the records state.', ['We regret it', '(the records)']],
+    // From sentence to sentence.
+    ['“It will fail,” Merz said. The ferry was late that day. “We know it for certain now.”', ['It will fail', merz], ['We know it for certain now', merz]],
+    ['“It will fail,” Merz said. Macron left early that day. “We know it for certain now.”', ['It will fail', merz], ['We know it for certain now', macron]],
+    ['“It will fail,” Merz said. Critics of Macron left early. “We know it for certain now.”', ['It will fail', merz], ['We know it for certain now', '?']],
+    ['Merz sees no way out for the ferry. “We know it for certain now.”', ['We know it for certain now', merz]],
+    ['Merz sees no way out for the ferry.|“We know it for certain now.”', ['We know it for certain now', '?']],
     // From paragraph to paragraph.
     ['“It will fail,” Merz said.|“We know it. Everybody does.”', ['It will fail', merz], ['We know it Everybody does', merz]],
     ['“It will fail. We know it.|“Nobody knows why,” Merz said.', ['It will fail We know it', merz], ['Nobody knows why', merz]],
@@ -116,7 +147,7 @@ describe('readQuotations takes no speech from', () => {
   it.each([
     'She watched “The Crown” on Sunday.', 'Merz told reporters that “The Crown” was great.', 'The so-called “experts” were wrong.', 'His book, “The Long Road Home”, sold well.',
     'Merz did not say “it will fail”.', 'Merz would not say whether “every option is on the table”.', 'Merz was told: “You must go.”', 'Merz accused Macron of saying “it will fail”.',
-    'He was described as “weak” by Macron.', 'The word “deal” was never used.', 'The claim, “we never met”, is false.', 'You may say “we never met”.', 'Nothing is quoted here.', '',
+    'He was described as “weak” by Macron.', 'The word “deal” was never used.', 'The number of seats considered “safe” fell.', 'It was a move branded “rash” at the time.', 'Merz explained how cranes had moved the ship’s “nose”.', 'Merz was accused of “dithering”.', 'The claim, “we never met”, is false.', 'You may say “we never met”.', 'Nothing is quoted here.', '',
   ])('%s', (text) => expect(shown(text)).toEqual([]))
 })
 

@@ -57,6 +57,8 @@ describe('quote compares', () => {
     ['agree', 'We cannot open the bridge before spring.', 'We can not open the bridge before spring.'],
     ['agree', 'We meet at 6:00 on the old bridge.', 'We meet at 6 on the old bridge.'],
     ['agree', 'The eleventh bridge will open in the spring.', 'The 11th bridge will open in the spring.'],
+    ['agree', 'I ’ m sure that it ’ s the harbour ’ s best year, and it doesn ’ t end.', "I'm sure that it's the harbour's best year, and it doesn't end."],
+    ['agree', 'A fibre cable runs under the whole length of the quay.', 'A fiber cable runs under the whole length of the quay.'],
     // An excerpt.
     ['agree', 'We checked every bolt, and the bridge will open in spring as planned.', 'the bridge will open in spring'],
     ['agree', 'The bridge will open in spring. I promise that to everyone here.', 'The bridge will open in spring.'],
@@ -73,6 +75,7 @@ describe('quote compares', () => {
     ['strain', 'We’re going to open the bridge in spring.', 'We’re gonna open the bridge in spring.'],
     ['strain', 'It’s raining. There is no bridge until there is a plan.', 'It’s raining. There’s no bridge until there’s a plan.'],
     ['strain', 'We recieve the engineers at the bridge every day.', 'We receive the engineers at the bridge every day.'],
+    ['strain', 'We felt that this was the best bridge for everyone.', 'We felt this was the best bridge for everyone.'],
     // Another wording of one sentence.
     ['contradict', 'We will build ten bridges before the end of this year.', 'We will build twelve bridges before the end of this year.'],
     ['contradict', 'The bridge has opened fast with a crowd that nobody counted.', 'The bridge opened fast with a crowd that nobody counted.'],
@@ -117,6 +120,16 @@ describe('quote compares', () => {
     const start = performance.now()
     expect(compared(words.join(' '), words.toReversed().join(' '))).toBe('unknown')
     expect(performance.now() - start).toBeLessThan(1_000)
+  })
+})
+
+describe('quote shows what differs', () => {
+  it.each([
+    ['So in the end we felt sure that ten bridges would do for everyone.', 'we felt sure that twelve bridges would do for everyone', 'we felt sure that 10 bridges would do for everyone', 'we felt sure that 12 bridges would do for everyone'],
+    ["There is no bridge until there's a plan, and it is Hale's.", "There's no bridge until there is a plan, and it is Hale's.", "there is no bridge until there's a plan and it is hale's", "there's no bridge until there is a plan and it is hale's"],
+    ['So there is no bridge until there is a plan.', 'There is no bridge until there is a plan.', 'so there is no bridge until there is a plan', 'there is no bridge until there is a plan'],
+  ])('%s | %s', (a, b, ours, theirs) => {
+    expect(quote.differing!(quoteValue([a]), quoteValue([b]))).toEqual([ours, theirs])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Word } from '../../model/word.ts'
 import { withoutMarks } from './quote-text.ts'
-import { cueOf } from './said.ts'
+import { beForms, cueOf } from './said.ts'
 import { subjectAfter, subjectBefore } from './speakers.ts'
 import type { Scene, Subject } from './speakers.ts'
 
@@ -92,7 +92,8 @@ function foundBefore(scene: Scene, q: number, low: number): Found | undefined {
     if (cue && /^(?:ask|think|believe|feel|hope|fear|wonder|object|compare|cite|refer|hear)$/.test(cue.base) && !direct && cue.base !== 'refer') return undefined
     const subject = (word.capital && i === low && cue?.base === 'say' ? subjectAfter(scene, i + 1, q) : undefined) ?? subjectBefore(scene, i, low)
     if (subject) return { subject: subject.kind === 'same' && word.before === ',' ? (speaksBefore(scene, i, low) ?? subject) : subject, end: q, direct }
-    if (!cue?.nounish) return undefined
+    // `She said it was wrong to suggest that they were “lost”`: what somebody is to say is no cue, but does not end the clause.
+    if (!cue?.nounish && (direct || words[i - 1]?.norm !== 'to')) return undefined
   }
   return low === 0 && words[q]!.before.includes(':') ? beforeColon(scene, q) : undefined
 }
@@ -109,7 +110,9 @@ function speaksBefore(scene: Scene, at: number, low: number): Subject | undefine
 
 /** Where `accused` stands in the words before `of`; -1 where it does not. */
 function accuses(words: readonly Word[], of: number, low: number): number {
-  for (let i = of - 1; i >= Math.max(low, of - 8); i--) if (words[i]!.norm === 'accused' || words[i]!.norm === 'accuses') return i
+  for (let i = of - 1; i >= Math.max(low, of - 8); i--) {
+    if (words[i]!.norm === 'accused' || words[i]!.norm === 'accuses') return beForms.has(words[i - 1]?.norm ?? '') || beForms.has(words[i - 2]?.norm ?? '') ? -1 : i
+  }
   return -1
 }
 

@@ -82,7 +82,7 @@ function* wordsOf(all: readonly { readonly sentences: readonly Sentence[] }[]): 
 function passOver(scene: Scene, subject: Mention | undefined, block: Block, reader: Reader): void {
   if (subject) reader.recall.push(named(subject), reader.sentence)
   const { mentions, words } = scene
-  if (subject && subject.at < 3 && mentions.length === 1) reader.about = { speaker: { ...named(subject), ...spanOf(words, subject.at, subject.end) }, at: reader.sentence, block }
+  if (subject && mentions.length === 1 && (subject.at === 0 || (subject.at < 3 && !/^(?:of|for|to|with|from|by|at|in|on|against)$/.test(words[subject.at - 1]!.norm)))) reader.about = { speaker: { ...named(subject), ...spanOf(words, subject.at, subject.end) }, at: reader.sentence, block }
   const last = reader.last?.quotation.speaker
   if (mentions.some(({ value }) => value.name !== last?.name)) reader.parted = reader.sentence
   const verb = words.findIndex(({ norm }) => speaksPlainly(norm))

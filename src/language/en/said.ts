@@ -14,7 +14,7 @@ export interface Cue {
 const speaks =
   'say tell add write tweet post warn insist announce ask reply argue note claim deny admit declare conclude explain vow promise recall joke quip respond answer state stress emphasise observe comment remark acknowledge ' +
   'concede confirm continue repeat reiterate shout yell scream cry exclaim whisper murmur mutter boast brag complain contend maintain assert allege predict suggest propose urge plead pledge threaten caution counter retort snap ' +
-  'fume lament muse reveal report testify advise begin interject opine echo protest email text chant inform wonder demand read elaborate clarify recount recommend assure thunder sneer agree disagree object marvel enthuse gush sigh swear rage reflect believe think feel hope fear request reckon concur proclaim pronounce implore beg gripe grumble groan remind reassure underline underscore interrupt'
+  'fume lament muse reveal report testify advise begin interject opine echo protest email text chant inform wonder demand read elaborate clarify recount recommend assure thunder sneer agree disagree object marvel enthuse gush sigh swear rage reflect believe think feel hope fear request reckon concur proclaim pronounce implore beg gripe grumble groan underline underscore'
 const names = 'call describe dub label brand condemn denounce criticise criticize praise hail blast slam dismiss reject characterise characterize deem term refer tout decry mock deride ridicule quote cite compare regard consider welcome'
 const nouns = new Set(
   ('claim note report post tweet comment remark answer reply promise pledge call vow boast threat brand label term text email echo shout yell scream cry whisper murmur joke quip counter protest state stress address hail demand complaint ' +

@@ -65,7 +65,15 @@ export function subjectBefore({ words, mentions }: Scene, c: number, low: number
   // `Hale rejected the plan saying “no”`; but not `accused him of saying`.
   if (cue.participle) return prepositions.has(word.norm) || word.kind !== 'word' || i < low + 1 ? undefined : { kind: 'same', from: c, to: c }
   if (cue.nounish && (openers.has(word.norm) || word.kind === 'possessive')) return undefined
-  return nounPhrase(words, mentions, i, low, cue)
+  return isCalled(words, i, c, cue) ? undefined : nounPhrase(words, mentions, i, low, cue)
+}
+
+/** Is the thing before the verb what is called so, as in `the holes considered “critical”`? Whoever calls it so would have an object between. */
+function isCalled(words: readonly Word[], i: number, c: number, cue: Cue): boolean {
+  const last = words[i]!
+  if (cue.kind !== 'names' || !cue.passive || last.capital || isHead(last.norm) || groups.has(last.norm)) return false
+  const next = words[c + 1]
+  return next !== undefined && (next.kind === 'quote' || next.norm === 'as' || (/^(?:an?|the)$/.test(next.norm) && words[c + 2]?.kind === 'quote')) && !/(?:ers|ors|ists|ians|men|women|people|family|team)$/.test(last.norm)
 }
 
 /** `described by critics as`: those who said it. */
@@ -131,7 +139,7 @@ function afterPause(words: readonly Word[], mentions: readonly Mention[], i: num
     const mention = mentions.find((one) => one.end === k)
     if (mention) return ofMention(words, mentions, mention, low)
     if (pronouns.has(words[k - 1]!.norm)) return /^(?:he|she)$/.test(words[k - 1]!.norm) ? { kind: 'pronoun', word: words[k - 1]!.norm, from: k - 1, to: k } : undefined
-    const open = words[k - 1]!.capital && words[k - 2]?.capital === true && (openers.has(next.norm) || isHead(next.norm) || next.kind === 'number')
+    const open = !mentions.some((one) => one.at >= low && one.end <= k) && words[k - 1]!.capital && words[k - 2]?.capital === true && (openers.has(next.norm) || isHead(next.norm) || next.kind === 'number')
     if (open || /^(?:who|which|whose)$/.test(next.norm) || (openers.has(next.norm) && isHead(words[k - 1]!.norm))) return nounPhrase(words, mentions, k - 1, low, cue)
   }
   return undefined
@@ -152,8 +160,6 @@ function nounPhrase(words: readonly Word[], mentions: readonly Mention[], i: num
   const known = isHead(last.norm) || last.capital || groups.has(last.norm) || determiners.has(first.norm)
   if (cue.nounish && !(isHead(last.norm) && determiners.has(first.norm)) && !groups.has(last.norm)) return undefined
   if (!known && cue.base !== 'say') return undefined
-  // `The holes considered “critical”`.
-  if (cue.kind === 'names' && cue.passive && !last.capital && !isHead(last.norm) && !groups.has(last.norm) && !/(?:ers|ors|ists|ians|men|women|people|family|team)$/.test(last.norm)) return undefined
   if (first.norm === 'the' && i - from < 5 && lone.has(last.norm) && !mentions.some((one) => one.at < i && one.end > from)) return { kind: 'title', title: titleAt(words, i), from, to: i + 1 }
   return { kind: 'unnamed', from, to: i + 1 }
 }
@@ -177,7 +183,7 @@ function phraseStart(words: readonly Word[], last: number, low: number): number 
     from = i
     if (word.before !== '' && word.before !== '-') break
     const before = words[i - 1]
-    const inside = before !== undefined && (prepositions.has(before.norm) || (before.capital && i > low + 1 && word.before === '' && words[i + 1]?.capital === true))
+    const inside = before !== undefined && (prepositions.has(before.norm) || (before.capital && !starters.has(before.norm) && i > low + 1 && word.before === '' && words[i + 1]?.capital === true))
     if (determiners.has(word.norm) && !inside) break
   }
   while (from < last && prepositions.has(words[from]!.norm)) from++
