@@ -37,9 +37,9 @@ export function compareClaims(claims: readonly Claim[], ruleset: Ruleset): Compa
   const notes: string[] = []
   let allowed = 0
   for (const group of groups.values()) {
-    const conflict = compareGroup(group, ruleset, tallies.get(group[0]!.rule.id)!, notes)
-    if (conflict === 'allowed') allowed++
-    else if (conflict) conflicts.push(conflict)
+    const found = compareGroup(group, ruleset, tallies.get(group[0]!.rule.id)!, notes)
+    if (found === 'allowed') allowed++
+    else conflicts.push(...found)
   }
   const counts = ruleset.rules.map(({ id }) => ({ id, ...tallies.get(id)! })).map(({ unknown: _, ...count }) => count)
   return { conflicts, counts, allowed, notes }
@@ -51,7 +51,7 @@ function groupOf({ rule, story, file }: Claim): string {
   return story !== undefined && rule.with.has('story') ? `story ${story}` : `file ${file}`
 }
 
-function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, notes: string[]): Conflict | 'allowed' | undefined {
+function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, notes: string[]): readonly Conflict[] | 'allowed' {
   const { rule, key } = group[0]!
   // One claim for all of an article that say the same.
   const different = new Map<string, Claim>()
@@ -96,11 +96,32 @@ function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, n
     if (rule.with.has('article')) tally.agree += [...twins.values()].reduce((sum, list) => sum + list.length, 0)
   }
   if (rule.with.has('facts')) for (const claim of all) compareWithFacts(claim, ruleset, count)
-  if (pairs.length === 0) return allowed ? 'allowed' : undefined
-  const verdict = pairs.some((pair) => pair.verdict === 'contradict') ? 'contradict' : 'strain'
-  const involved = new Set(pairs.flatMap(({ a, b }) => [a, b]))
-  const places = [...involved].flatMap((claim) => [claim, ...(twins.get(claim) ?? [])])
-  return { rule, key, verdict, pairs, claims: places }
+  if (pairs.length === 0 && allowed) return 'allowed'
+  // Where an article holds many values of one key, those that hang together by no pair are conflicts of their own.
+  const sets = ruleset.types.get(rule.valueType)?.joins ? connected(pairs) : pairs.length > 0 ? [pairs] : []
+  return sets.map((set) => {
+    const verdict = set.some((pair) => pair.verdict === 'contradict') ? 'contradict' : 'strain'
+    const involved = new Set(set.flatMap(({ a, b }) => [a, b]))
+    return { rule, key, verdict, pairs: set, claims: [...involved].flatMap((claim) => [claim, ...(twins.get(claim) ?? [])]) }
+  })
+}
+
+type ConflictPair = Conflict['pairs'][number]
+
+/** Pairs in sets, each of those that share a claim with another of the set, over any number of steps. */
+function connected(pairs: readonly ConflictPair[]): ConflictPair[][] {
+  const sets = new Map<Claim, ConflictPair[]>()
+  for (const pair of pairs) {
+    const [x, y] = [sets.get(pair.a), sets.get(pair.b)]
+    const set = x ?? y ?? []
+    set.push(pair)
+    if (x && y && x !== y) {
+      set.push(...y)
+      for (const { a, b } of y) sets.set(a, set).set(b, set)
+    }
+    sets.set(pair.a, set).set(pair.b, set)
+  }
+  return [...new Set(sets.values())]
 }
 
 interface Pair { readonly a: Claim; readonly b: Claim; readonly verdict: Verdict }

@@ -1,6 +1,5 @@
-import type { Article, Claim, Finder, ReadContext, Ruleset, Span, Tell, Word } from '../model/index.ts'
-import { readCast } from '../language/en/cast.ts'
-import { once } from '../language/once.ts'
+import type { Article, Claim, Finder, ReadContext, Ruleset, Span, Tell } from '../model/index.ts'
+import { castOf } from './cast.ts'
 import { articleHolds, claimsOf } from './claims.ts'
 import { findCandidates, makePrefilter, type Prefilter, type Spoken } from './prefilter.ts'
 import { makeView, stepsMost, type Budget, type View } from './view.ts'
@@ -17,10 +16,9 @@ export const phrases: Finder = {
 
 function findIn(article: Article, ruleset: Ruleset, prefilter: Prefilter, tell: Tell = () => undefined): readonly Claim[] {
   if (prefilter.groups === 0) return []
-  const cast = once(() => readCast(runsOf(article), plain))
   const plain: ReadContext = { date: article.date, entityAt: ruleset.entityAt, surnameAt: ruleset.surnameAt, countryAt: ruleset.countryAt, nameOf: (id) => ruleset.entity(id)?.name ?? id }
   // Whom else the article names is found out only where a phrase looks for a person whom no entity names.
-  const context: ReadContext = { ...plain, openPersonAt: (words, at) => cast().at(words, at) }
+  const context: ReadContext = { ...plain, openPersonAt: (words, at) => castOf(article, plain).at(words, at) }
   const claims: Claim[] = []
   const budget: Budget = { left: stepsMost }
   // Whether the article is about what a rule asks for is found out once, and only where the rule read something.
@@ -43,14 +41,4 @@ function findIn(article: Article, ruleset: Ruleset, prefilter: Prefilter, tell: 
   }
   if (budget.left < 0) tell(`its sentences fit so many phrases that reading was given up after ${stepsMost / 1e6} million steps, and claims after that are missing; split the article, or make the phrases narrower`)
   return claims.filter((claim) => isAbout(claim.rule.id))
-}
-
-/** The words of every sentence of an article, those inside quotations apart. */
-function* runsOf(article: Article): Generator<readonly Word[]> {
-  for (const block of article.blocks) {
-    for (const { words, quotes } of article.sentences(block)) {
-      yield words
-      yield* quotes
-    }
-  }
 }

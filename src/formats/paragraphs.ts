@@ -36,7 +36,59 @@ function lineSpans(source: string, from: number): number[] {
     if (start < end) spans.push(start, trimSpace(source, end, start))
     at = end + 1
   }
-  return spans
+  return joinQuoted(source, spans)
+}
+
+/** How many lines, and how many characters, a quotation may run on over. */
+const quotedLines = 12
+const quotedLength = 3_000
+
+/** Where one sentence stands on each line: the lines of one quotation are one paragraph, as where the first opens it and a later one closes it. */
+function joinQuoted(source: string, spans: readonly number[]): number[] {
+  const joined: number[] = []
+  for (let i = 0; i < spans.length; ) {
+    let to = i + 2
+    if (leavesOpen(source, spans[i]!, spans[i + 1]!)) {
+      for (let k = to; k < spans.length && k <= i + quotedLines * 2 && spans[k + 1]! - spans[i]! < quotedLength; k += 2) {
+        const mark = firstMark(source, spans[k]!, spans[k + 1]!)
+        // A blank line between, or a mark that opens the line anew: the paragraphs are the author's.
+        if (mark === spans[k] || source.indexOf('\n', spans[k - 1]!) !== source.lastIndexOf('\n', spans[k]!)) break
+        if (mark < 0) continue
+        if (!opensAt(source, mark)) to = k + 2
+        break
+      }
+    }
+    joined.push(spans[i]!, spans[to - 1]!)
+    i = to
+  }
+  return joined
+}
+
+/** Is a quotation mark in this line opened and not closed? */
+function leavesOpen(source: string, from: number, to: number): boolean {
+  let open = false
+  for (let at = firstMark(source, from, to); at >= 0; at = firstMark(source, at + markLength(source, at), to)) open = source[at] === '"' ? !open : opensAt(source, at)
+  return open
+}
+
+function firstMark(source: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 34 || code === 0x201c || code === 0x201d) return at
+    if ((code === 39 || code === 96) && source.charCodeAt(at + 1) === code) return at
+  }
+  return -1
+}
+
+function markLength(source: string, at: number): number {
+  return source[at] === "'" || source[at] === '`' ? 2 : 1
+}
+
+/** Does the mark open by its shape, or by standing before a letter and after a blank? */
+function opensAt(source: string, at: number): boolean {
+  const mark = source[at]!
+  if (mark !== '"') return mark === '“' || mark === '`'
+  return isSpace(source.charCodeAt(at - 1)) && !isSpace(source.charCodeAt(at + 1)) && at + 1 < source.length
 }
 
 /** Each run of lines that are not blank. */

@@ -10,6 +10,8 @@ interface Mark {
   readonly kind: Kind
   readonly opens: boolean
   readonly closes: boolean
+  /** Has it blanks, or the edge of the text, on both sides? */
+  readonly loose?: true
 }
 
 /** `double` is straight and may be either side; the others are told by their shape. */
@@ -59,7 +61,7 @@ function markAt(prose: string, at: number, to: number, text: string, before: str
     case '“': return { at, to, kind: 'left', opens: true, closes: true }
     case '”': return { at, to, kind: 'right', opens: false, closes: true }
     case '„': return { at, to, kind: 'low', opens: true, closes: false }
-    case '``': return goesOn ? { at, to, kind: 'tick', opens: true, closes: false } : undefined
+    case '``': return { at, to, kind: 'tick', opens: true, closes: false }
     case '«': return { at, to, kind: 'guillemet', opens: true, closes: true }
     case '»': return { at, to, kind: 'guillemet', opens: starts && letter.test(after), closes: true }
     case '"': {
@@ -67,7 +69,7 @@ function markAt(prose: string, at: number, to: number, text: string, before: str
       const opens = starts && goesOn
       const closes = ends && !(opens && before !== '' && !letterish(before, after))
       // Blanks on both sides, or on none: it closes what is open, and opens only between blanks.
-      return { at, to, kind: 'double', opens: opens || (!ends && !goesOn), closes: closes || (!ends && !goesOn) }
+      return !ends && !goesOn ? { at, to, kind: 'double', opens: true, closes: true, loose: true } : { at, to, kind: 'double', opens, closes }
     }
     default: {
       // Two apostrophes in a row close what `` opened.
@@ -121,7 +123,7 @@ function closesIt(prose: string, open: Mark, mark: Mark): boolean {
     case 'low': return mark.kind === 'left' || mark.kind === 'right' || (mark.kind === 'double' && !mark.opens)
     case 'tick': return mark.kind === 'tick' || mark.kind === 'right' || (mark.kind === 'double' && !mark.opens)
     case 'guillemet': return mark.kind === 'guillemet' && prose[mark.at] !== prose[open.at]
-    case 'double': return (mark.kind === 'double' && !(mark.opens && followsSentence(prose, mark.at))) || mark.kind === 'right'
+    case 'double': return (mark.kind === 'double' && (mark.loose === true || !(mark.opens && followsSentence(prose, mark.at)))) || mark.kind === 'right' || mark.kind === 'tick'
     default: return false
   }
 }
@@ -138,6 +140,7 @@ function followsSentence(prose: string, at: number): boolean {
 /** Does an opening mark that is never closed plainly begin a sentence that is quoted? */
 function introduces(prose: string, open: Mark): boolean {
   if (prose.slice(0, Math.min(open.at, 4)).trim() === '' && open.at < 4) return true
+  if (open.loose) return false
   const before = prose.slice(Math.max(0, open.at - 6), open.at)
   return /(?:[.!?…]['’)\]]*|[:,])\s+$/.test(before) && /^[\u200B\s]*[\p{Lu}…]/u.test(prose.slice(open.to, open.to + 8))
 }

@@ -71,11 +71,11 @@ export function isLoud(words: readonly Word[]): boolean {
   for (let i = 0; i < count; i++) {
     const { text, kind, capital, norm } = words[i]!
     if (kind !== 'word' || text.length < 3) continue
-    if (text.length > 3 && text === text.toUpperCase()) upper++
-    if (capital) capitals++
-    else if (!headlineSmall.has(norm)) small++
+    if (capital) {
+      capitals++
+      if (text.length > 3 && text === text.toUpperCase()) upper++
+    } else if (!headlineSmall.has(norm) && ++small > 1) return false
   }
-  if (small > 1) return false
   return small === 0 ? capitals > 2 || (upper > 1 && upper === capitals) : capitals > 8
 }
 

@@ -3,7 +3,7 @@ import type { ReadContext } from '../../model/value.ts'
 import type { Sentence, Word } from '../../model/word.ts'
 import { attribute } from './attributions.ts'
 import type { Attribution } from './attributions.ts'
-import { readCast } from './cast.ts'
+import { readCast, type Cast } from './cast.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Mention } from './mentions.ts'
 import { startRecall } from './recall.ts'
@@ -53,9 +53,8 @@ interface Reader {
 }
 
 /** All quotations of an article in order, each with its speaker where the article tells. */
-export function readQuotations(article: Article, context: ReadContext): Quotation[] {
+export function readQuotations(article: Article, context: ReadContext, cast: Cast = readCast(wordsOf(article), context)): Quotation[] {
   const all = article.blocks.map((block) => ({ block, sentences: article.sentences(block) }))
-  const cast = readCast(wordsOf(all), context)
   const reader: Reader = { recall: startRecall(), last: undefined, announced: undefined, spoke: undefined, about: undefined, parted: 0, sentence: 0 }
   const found: Quotation[] = []
   for (const { block, sentences } of all) {
@@ -74,8 +73,8 @@ export function readQuotations(article: Article, context: ReadContext): Quotatio
   return giveBack(found)
 }
 
-function* wordsOf(all: readonly { readonly sentences: readonly Sentence[] }[]): Generator<readonly Word[]> {
-  for (const { sentences } of all) for (const sentence of sentences) yield sentence.words
+function* wordsOf(article: Article): Generator<readonly Word[]> {
+  for (const block of article.blocks) for (const { words } of article.sentences(block)) yield words
 }
 
 /** Remembers whom a sentence without quotations is about, and who speaks in it. */
