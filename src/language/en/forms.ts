@@ -31,12 +31,16 @@ function makeFamilies(): Map<string, ReadonlySet<string>[]> {
     const family = new Set(forms)
     for (const form of family) map.set(form, [...(map.get(form) ?? []), family])
   }
-  const verbs = entries(irregularVerbs)
-  for (const [base = '', ...pasts] of verbs) add(verbForms(base, pasts))
+  // Two verbs may have one base: `lie`.
+  const verbs = new Map<string, string[][]>()
+  for (const [base = '', ...pasts] of entries(irregularVerbs)) {
+    verbs.set(base, [...(verbs.get(base) ?? []), pasts])
+    add(verbForms(base, pasts))
+  }
   for (const line of prefixedVerbs.trim().split('\n')) {
     const [prefix = '', list = ''] = line.split(': ')
-    for (const [base = '', ...pasts] of verbs) {
-      if (list.split(' ').includes(base)) add(verbForms(prefix + base, pasts.map((past) => past.split('/').map((form) => prefix + form).join('/'))))
+    for (const base of list.split(' ')) {
+      for (const pasts of verbs.get(base) ?? []) add(verbForms(prefix + base, pasts.map((past) => past.split('/').map((form) => prefix + form).join('/'))))
     }
   }
   for (const forms of entries(irregularNouns)) add(forms.flatMap((form) => form.split('/')))

@@ -1,6 +1,10 @@
 import { foldAccents } from '../fold.ts'
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+/** A list of words that is taken apart when it is first asked for a word: most runs never ask. */
+const words = (text: string): { has: (word: string) => boolean } => {
+  let set: ReadonlySet<string> | undefined
+  return { has: (word) => (set ??= new Set(text.trim().split(/\s+/))).has(word) }
+}
 
 /** Given names that hardly mean anything else: before another capitalised word they make a person. Lower case, without accents. */
 const givenNames = words(`
