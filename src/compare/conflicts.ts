@@ -110,18 +110,29 @@ type ConflictPair = Conflict['pairs'][number]
 
 /** Pairs in sets, each of those that share a claim with another of the set, over any number of steps. */
 function connected(pairs: readonly ConflictPair[]): ConflictPair[][] {
+  // Each claim leads, over any number of steps, to the one that stands for its set.
+  const leads = new Map<Claim, Claim>()
+  const headOf = (claim: Claim): Claim => {
+    let at = claim
+    for (let next = leads.get(at); next; next = leads.get(at)) {
+      const far = leads.get(next) ?? next
+      if (far !== next) leads.set(at, far)
+      at = next
+    }
+    return at
+  }
+  for (const { a, b } of pairs) {
+    const [x, y] = [headOf(a), headOf(b)]
+    if (x !== y) leads.set(y, x)
+  }
   const sets = new Map<Claim, ConflictPair[]>()
   for (const pair of pairs) {
-    const [x, y] = [sets.get(pair.a), sets.get(pair.b)]
-    const set = x ?? y ?? []
-    set.push(pair)
-    if (x && y && x !== y) {
-      set.push(...y)
-      for (const { a, b } of y) sets.set(a, set).set(b, set)
-    }
-    sets.set(pair.a, set).set(pair.b, set)
+    const head = headOf(pair.a)
+    const set = sets.get(head)
+    if (set) set.push(pair)
+    else sets.set(head, [pair])
   }
-  return [...new Set(sets.values())]
+  return [...sets.values()]
 }
 
 interface Pair { readonly a: Claim; readonly b: Claim; readonly verdict: Verdict }

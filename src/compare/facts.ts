@@ -4,7 +4,6 @@ import { entityTypes, type Claim, type DatedFact, type EntityType, type FactLook
 /** Days of slack at the ends of a dated fact: sources differ by that much on handovers. */
 const slack = 3
 
-
 /**
  * The reference facts that bear on a claim: rows of a dated field of the key's entity that hold on the article's date (three
  * days of slack at either end), or the latest or next record of a name. Without a date only undated rows bear on it.

@@ -53,7 +53,7 @@ function sideText(name: string, claim: Claim, place: Place, other: Claim, rulese
     case 'only':
       return only(claim, other)
     default: {
-      const slot = claim.slots[name]
+      const slot = Object.hasOwn(claim.slots, name) ? claim.slots[name] : undefined
       if (!slot) return place.value
       const { ids } = slot.value as { ids?: readonly string[] }
       const entity = ids?.length === 1 ? ruleset.entity(ids[0]!) : undefined

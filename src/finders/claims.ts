@@ -145,7 +145,8 @@ function isVetoed(veto: Veto, whole: Whole, view: View, present: ReadonlySet<num
 }
 
 function makeClaim({ rule, phrase }: Spoken, whole: Whole, view: View, sentence: Span, quoted: boolean, article: Article, ruleset: Ruleset): Claim | undefined {
-  const slots: Record<string, SlotValue> = {}
+  // A slot may be called `constructor`.
+  const slots = Object.create(null) as Record<string, SlotValue>
   for (const capture of whole.parts.flatMap((part) => part.captures)) slots[capture.slot] ??= slotValue(capture, view, article, ruleset)
   if (article.date !== undefined) slots[published] = publishedSlot(article.date)
   if (rule.value !== undefined && slots[rule.value] === undefined) return undefined

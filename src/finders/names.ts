@@ -1,9 +1,9 @@
 import { sentenceEnds } from '../language/sentences.ts'
-import type { Article, Block, Claim, Finder, ReadContext, Rule, Ruleset, Span } from '../model/index.ts'
+import type { Article, Block, Claim, Finder, ReadContext, Rule, Ruleset, Span, Tell } from '../model/index.ts'
 import { readKnown, type Known } from './known-spellings.ts'
 import { mayVary } from './name-twins.ts'
 import { readSightings, type Sightings } from './name-sightings.ts'
-import { openSpellings, type Found } from './open-spellings.ts'
+import { familiesMost, openSpellings, type Found } from './open-spellings.ts'
 
 /** Finds how names are spelled: of people whom an article names in full, and of entities of whose names there are several spellings. */
 export const names: Finder & { readonly slots: ReadonlyMap<string, string> } = {
@@ -14,14 +14,16 @@ export const names: Finder & { readonly slots: ReadonlyMap<string, string> } = {
     const rules = ruleset.rules.filter((rule) => rule.find === 'names' && rule.status !== 'retired')
     const known = rules.length > 0 ? readKnown(ruleset.entities.values()) : undefined
     const alone = comparing && ruleset.spellings.length === 0 && rules.every((rule) => !rule.with.has('archive'))
-    return (article) => (known && !(alone && article.story === undefined && !mayVary(article.source)) ? findIn(article, rules, known, ruleset) : [])
+    return (article, tell) => (known && !(alone && article.story === undefined && !mayVary(article.source)) ? findIn(article, rules, known, ruleset, tell) : [])
   },
 }
 
-function findIn(article: Article, rules: readonly Rule[], known: Known, ruleset: Ruleset): Claim[] {
+function findIn(article: Article, rules: readonly Rule[], known: Known, ruleset: Ruleset, tell: Tell = () => undefined): Claim[] {
   const context: ReadContext = { date: article.date, entityAt: ruleset.entityAt, surnameAt: ruleset.surnameAt, countryAt: ruleset.countryAt, nameOf: (id) => ruleset.entity(id)?.name ?? id }
   const sightings = readSightings(article, context, (block) => rules.some((rule) => rule.in.has(block.zone)))
-  const found = [...knownSpellings(sightings, known), ...openSpellings(sightings, known, context)]
+  const open = openSpellings(sightings, known, context)
+  if (!open) tell(`it names more than ${familiesMost} people, so the spellings of their names were not compared`)
+  const found = [...knownSpellings(sightings, known), ...(open ?? [])]
   const sentenceOf = sentenceFinder()
   const seen = new Set<string>()
   const claims: Claim[] = []

@@ -23,11 +23,11 @@ export interface Found {
   readonly place: Place
 }
 
-/** A text with more names than this is a list of them, and slips are not looked for. */
-const familiesMost = 400
+/** A text with more names than this is a list of them, and their spellings are not compared. */
+export const familiesMost = 400
 
-/** The family names of people whom the article names in full, and what looks like a slip in one of them. */
-export function openSpellings({ words, people }: Sightings, known: Known, context: ReadContext): Found[] {
+/** The family names of people whom the article names in full, and what looks like a slip in one of them; undefined where they are too many. */
+export function openSpellings({ words, people }: Sightings, known: Known, context: ReadContext): Found[] | undefined {
   const found: Found[] = []
   const add = ({ given, family }: NamedPerson, text: string, place: Place): void => {
     const person = knownPerson(given, family, known)
@@ -41,14 +41,19 @@ export function openSpellings({ words, people }: Sightings, known: Known, contex
     if (list) list.push(person)
     else families.set(person.family, [person])
   }
-  const many = families.size > familiesMost
+  if (families.size > familiesMost) return undefined
+  const byGiven = new Map<string, NamedPerson[]>()
+  for (const person of people) {
+    const list = byGiven.get(person.given)
+    if (list) list.push(person)
+    else byGiven.set(person.given, [person])
+  }
   for (const person of people) {
     if (person.family.length < 4) continue
     // A slip beside the name as it mostly is, under one key with it.
-    const twin = many ? undefined : people.find((other) => other !== person && other.given === person.given && countOf(other.family) > countOf(person.family) && isSlip(person.family, other.family))
+    const twin = byGiven.get(person.given)!.find((other) => other !== person && countOf(other.family) > countOf(person.family) && isSlip(person.family, other.family))
     add(twin ?? person, person.family, person.place)
   }
-  if (many) return found
   for (const [family, owners] of families) {
     if (family.length < 5 || owners.length > 1) continue
     for (const word of words.values()) {

@@ -82,8 +82,21 @@ export function givenFits(a: string, b: string): boolean {
   return short.length < 4 || !/^(?:a|e|ina|ine|ette|etta|ella)$/.test(long.slice(short.length))
 }
 
+/** What `plainSpelling` gave; where names are compared each with each, it is asked for the same ones again and again. */
+const plainOf = new Map<string, string>()
+const plainMost = 100_000
+
 /** One spelling for all transliterations of a name. Takes lower case without accents. */
 export function plainSpelling(name: string): string {
+  const known = plainOf.get(name)
+  if (known !== undefined) return known
+  if (plainOf.size >= plainMost) plainOf.clear()
+  const plain = makePlain(name)
+  plainOf.set(name, plain)
+  return plain
+}
+
+function makePlain(name: string): string {
   const family = familySpelling(name)
   if (family !== undefined || name.length < 4) return family ?? name
   const plain = name
@@ -107,7 +120,7 @@ function foldMarks(word: string): string {
 
 /** With umlauts as two letters: `müller` → `mueller`. */
 function umlauts(word: string): string {
-  return foldMarks(word.normalize('NFC').replace(/ä/g, 'ae').replace(/[öø]/g, 'oe').replace(/ü/g, 'ue').replace(/å/g, 'aa'))
+  return /^[a-z]*$/.test(word) ? word : foldMarks(word.normalize('NFC').replace(/ä/g, 'ae').replace(/[öø]/g, 'oe').replace(/ü/g, 'ue').replace(/å/g, 'aa'))
 }
 
 function silent(word: string): string {

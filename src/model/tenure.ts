@@ -24,12 +24,24 @@ function covers({ from, to, fact }: Tenure, day: number, by: number): boolean {
  */
 export function tenureVerdict(office: Office, person: string, day: number): { readonly verdict: Verdict; readonly holder?: Tenure } {
   if (holdsOn(office, person, day)) return { verdict: 'agree', ...holderOf(office, day) }
-  if (office.contested || (office.knownFrom !== undefined && day < office.knownFrom) || (office.knownUntil !== undefined && day >= office.knownUntil)) return { verdict: 'unknown' }
-  if (office.tenures.some((tenure) => tenure.who === undefined && covers(tenure, day, slack))) return { verdict: 'unknown' }
+  if (!isKnown(office, day)) return { verdict: 'unknown' }
   const own = office.tenures.filter((tenure) => tenure.who === person)
   const near = own.some(({ from, to, fact }) => (to !== undefined && to + (fact.toGrain ?? 0) <= day && day - to < recent) || (from > day && from - day < recent))
   const held = holderOf(office, day)
   return near && held.holder ? { verdict: 'contradict', ...held } : { verdict: 'unknown' }
+}
+
+/** Does the table tell who holds the office on a day: not contested, not before or after what is known, and in no hole? */
+function isKnown(office: Office, day: number): boolean {
+  if (office.contested || (office.knownFrom !== undefined && day < office.knownFrom) || (office.knownUntil !== undefined && day >= office.knownUntil)) return false
+  return !office.tenures.some((tenure) => tenure.who === undefined && covers(tenure, day, slack))
+}
+
+/** The one who holds an office on a day and within three days of it either way; undefined where the table does not tell. */
+export function certainHolder(office: Office, day: number): Tenure | undefined {
+  const { holder } = holderOf(office, day)
+  if (!holder || !isKnown(office, day)) return undefined
+  return [day - slack, day + slack].every((near) => holderOf(office, near).holder?.who === holder.who) ? holder : undefined
 }
 
 /** Who certainly holds it on a day: no grain or slack in doubt. */

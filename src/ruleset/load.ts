@@ -4,7 +4,7 @@ import { entityTypes, type DatedFact, type Entity, type EntityType, type FactRec
 import { checkShape, isSound, withoutEchoes } from './check-shape.ts'
 import { cutTests, type CutTests } from './cut-tests.ts'
 import { didYouMean, fewHints } from './did-you-mean.ts'
-import { withReference, type Reference } from './lookup.ts'
+import { withReference, type Lookup, type Reference } from './lookup.ts'
 import { nameWords } from './names.ts'
 import { parsePhrase, type PhraseNode } from './phrases.ts'
 import { readEntity, readFact, textAt, type Report } from './read-facts.ts'
@@ -94,7 +94,7 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   for (const [id, { file, key }] of overrides) {
     if (!pieces.rules.has(id)) reportIn(file)('unknown-rule', `there is no rule \`${id}\` to override${didYouMean(id, pieces.rules.keys())}`, key)
   }
-  checkFactEntities(entities, facts, reportIn)
+  checkFactEntities(lookup, facts, reportIn)
 
   return {
     rules, matchers, vocabulary, entities, facts, spellings, tests, problems: firstOfEach(problems), types: typeMap, entity: lookup.entity, offices: lookup.offices, entityAt: lookup.entityAt, surnameAt: lookup.surnameAt, countryAt: lookup.countryAt,
@@ -242,13 +242,13 @@ function makeContains(entityOf: (id: string) => Entity | undefined): Ruleset['co
 }
 
 /** A row of a dated field that looks like an entity's id must be one: `{who: olaf-sholz}` would else never be found. */
-function checkFactEntities(entities: ReadonlyMap<string, Entity>, facts: ReadonlyMap<string, readonly FactRecord[]>, reportIn: (file: string) => Report): void {
+function checkFactEntities({ entities, entity: entityOf }: Pick<Lookup, 'entities' | 'entity'>, facts: ReadonlyMap<string, readonly FactRecord[]>, reportIn: (file: string) => Report): void {
   // As many as a few seconds hold, whatever the number of entities.
   const hintFor = fewHints(200_000 / (entities.size + 1))
   const check = (fact: DatedFact, value: string): void => {
     if (!/^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(value) || entities.has(value)) return
     const hint = hintFor(value, entities.keys())
-    if (hint) reportIn(fact.place.file)('unknown-entity', `\`${value}\` is no entity${hint}`, fact.place)
+    if (hint && !entityOf(value)) reportIn(fact.place.file)('unknown-entity', `\`${value}\` is no entity${hint}`, fact.place)
   }
   for (const entity of entities.values()) for (const rows of entity.fields.values()) for (const row of rows) check(row, row.value)
   for (const records of facts.values()) for (const record of records) for (const value of record.fields.values()) check(record.fact, value)

@@ -11,7 +11,7 @@ import { makeSurnames } from './surnames.ts'
 
 /** Entities with all that finds them in words and by name. */
 export interface Lookup {
-  /** Those that were given, by every id that they were given; not what is still to be read. */
+  /** Those that were given, by every id that they were given; none of a compiled pack alone, whether it was read or not. */
   readonly entities: ReadonlyMap<string, Entity>
   /** Any entity by its id. */
   readonly entity: (id: string) => Entity | undefined
@@ -112,7 +112,11 @@ export interface Reference {
  */
 export function withReference(given: readonly Entity[], reference: Reference | undefined): Lookup {
   if (!reference) return makeLookup(given)
-  if (given.some((entity) => isOffice(entity) || beginsAlike(entity, reference))) return makeLookup(given, reference.load())
+  if (given.some((entity) => isOffice(entity) || beginsAlike(entity, reference))) {
+    const all = makeLookup(given, reference.load())
+    const ids = new Set([...given, ...holdersOf(given)].map(({ id }) => id))
+    return { ...all, entities: new Map([...all.entities].filter(([id]) => ids.has(id))) }
+  }
   const own = makeLookup(given)
   const more = once(() => makeLookup(reference.load()))
   const mayStart = (words: readonly Word[], at: number, type: EntityType): boolean => {

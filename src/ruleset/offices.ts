@@ -60,7 +60,7 @@ function readOffice(entity: Entity, people: ReadonlyMap<string, string>): Office
   const untilOf = ({ fact }: Tenure): number | undefined => untils.get(fact.place.file)
   const many = entity.fields.has('many')
   const tenures = rows
-    .filter((row) => !isReplaced(row, rows))
+    .filter((row, at) => !isReplaced(row, at, rows))
     .map<Tenure>((fact) => ({ who: fact.value === nobody ? undefined : people.get(fold(fact.value)), from: fact.from ?? -Infinity, to: fact.to, fact }))
     .sort((a, b) => a.from - b.from)
   return {
@@ -72,8 +72,8 @@ function readOffice(entity: Entity, people: ReadonlyMap<string, string>): Office
 }
 
 /** A row gives way to one of a later file for the same person in an overlapping time: what a desk writes itself stands. */
-function isReplaced(row: DatedFact, rows: readonly DatedFact[]): boolean {
-  return rows.some((other, i) => i > rows.indexOf(row) && other.place.file !== row.place.file && fold(other.value) === fold(row.value) && (other.from ?? -Infinity) < (row.to ?? Infinity) && (row.from ?? -Infinity) < (other.to ?? Infinity))
+function isReplaced(row: DatedFact, at: number, rows: readonly DatedFact[]): boolean {
+  return rows.some((other, i) => i > at && other.place.file !== row.place.file && fold(other.value) === fold(row.value) && (other.from ?? -Infinity) < (row.to ?? Infinity) && (row.from ?? -Infinity) < (other.to ?? Infinity))
 }
 
 /** The day from which on some of the tenures say nothing more. */

@@ -17,18 +17,21 @@ export const spelling: ValueType<SpellingValue> = {
   conflict: 'Both are spellings of one name.',
   starts: () => false,
   read: () => undefined,
-  compare: (a, b) => (isSpelledAlike(a.text, b.text) ? 'agree' : areSpellings(plain(a.text), plain(b.text)) ? 'strain' : 'unknown'),
+  compare: (a, b) => {
+    const [x, y] = [plain(a.text), plain(b.text)]
+    return isSpelledAlike(x, y) ? 'agree' : areSpellings(x, y) ? 'strain' : 'unknown'
+  },
   format: (value) => value.text,
 }
 
-/** The same letters and accents? A text in capitals says nothing of case and may lack accents; apostrophes are of one kind, and a possessive does not count. */
-function isSpelledAlike(a: string, b: string): boolean {
-  const [x, y] = [plain(a), plain(b)]
+/** The same letters and accents? A text in capitals says nothing of case and may lack accents. Takes plain texts. */
+function isSpelledAlike(x: string, y: string): boolean {
   if (x === y) return true
   if (x === x.toUpperCase() || y === y.toUpperCase()) return x.toUpperCase() === y.toUpperCase() || stripMarks(x) === stripMarks(y)
   return false
 }
 
+/** With apostrophes of one kind, and without a possessive. */
 function plain(text: string): string {
   return text.normalize('NFC').replace(/[’ʼ‘`]/g, "'").replace(/'s?$/, '')
 }

@@ -70,6 +70,13 @@ describe('values to join by', () => {
   })
 })
 
+describe('conflicts of values to join by', () => {
+  it.each([
+    ['one for each set that hangs together', 'aqb bqc xqy yqz', [2, 2]],
+    ['two sets that a later value joins', 'aqb bqc xqy yqz cqx', [4]],
+  ])('%s', (_, words, sets) => expect(compareClaims(claimsOf({ 'a.txt': words }), joined).conflicts.map(({ claims }) => claims.length)).toEqual(sets.length === 1 ? [5] : sets))
+})
+
 describe('other values', () => {
   const { joins: _, ...rest } = chain
   const plain = rulesetWith(rest as unknown as ValueType<never>)

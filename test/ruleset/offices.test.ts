@@ -45,6 +45,14 @@ describe('the rows of an office', () => {
     ['but not where it knows up to that row', [file(row(ann, '2010-01-01'), until), file(row(cat, '2024-01-01'))], ['ann-archer 2010-01-01 2024-01-01', 'cat-cooper 2024-01-01 …']],
   ]
   it.each(table)('%s', (_, files, expected) => expect(shown(officeOf(...files))).toEqual(expected))
+
+  it('thousands of them take no long time', () => {
+    const rows = Array.from({ length: 3_000 }, (_, i) => row(ann, formatDay(i * 3), formatDay(i * 3 + 1)))
+    const offices = loadAll(file(rows.join(', ')))
+    const started = performance.now()
+    expect(offices.offices().get('head')!.tenures).toHaveLength(3_000)
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
 })
 
 describe('how far the holders are known', () => {

@@ -126,4 +126,8 @@ describe('entities of other files beside the shipped facts', () => {
   it('a person by an id of theirs', () => {
     expect(holders(withOwn('entities: {ours: {type: role, name: Chancellor of Germany, titles: [Chancellor], holders: [{who: gerhard-schroder, from: 2025-09-01}]}}')).at(-1)).toMatch(/^gerhard-schroder 2025-09-01/)
   })
+  it.each(['{ours: {type: person, name: Zyx Zyxson}}', '{ours: {type: person, name: Gerhard Zyxson}}', '{ours: {type: role, name: Keeper, titles: [Keeper], holders: [{who: Zyx Zyxson, from: 2025-09-01}]}}'])('the entities that were given are those of the files alone, whatever is read: %s', (entities) => {
+    const found = [...withOwn(`entities: ${entities}`).entities.keys()]
+    expect([found[0], found.filter((id) => id !== 'ours' && id !== 'zyx-zyxson')]).toEqual(['ours', []])
+  })
 })

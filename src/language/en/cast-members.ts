@@ -40,7 +40,7 @@ export interface Crew {
 }
 
 /** Beyond as many people of one family name a text is a list, and they are no longer held against each other. */
-const namesakesMost = 50
+export const namesakesMost = 50
 
 /** Adds a way in which a member's name is written. */
 export function addWritten(crew: Crew, norms: readonly string[], member: Member): void {

@@ -3,7 +3,7 @@ import { nameOfId } from '../../model/entity-value.ts'
 import type { ReadContext, Reading } from '../../model/value.ts'
 import type { Word } from '../../model/word.ts'
 import { collect, fold, hasCourtesy, loneWeight, type Form, type Lone } from './cast-evidence.ts'
-import { addWritten, append, entityOf, memberLike, memberOf, type CastMember, type Crew, type Member, type Written } from './cast-members.ts'
+import { addWritten, append, entityOf, memberLike, memberOf, namesakesMost, type CastMember, type Crew, type Member, type Written } from './cast-members.ts'
 import { givenWeight } from './given-names.ts'
 import { enough, isLoud, isSpeech, opensName, readFullName, titleBefore } from './open-names.ts'
 import { followsGivenName, readEntity, readPerson } from './people.ts'
@@ -58,8 +58,8 @@ export function readCast(sentences: Iterable<readonly Word[]>, context: ReadCont
     if (member) addWritten(crew, form.norms, member)
   }
   const { members } = crew
-  const byForm = new Map<string, Written[]>()
-  for (const one of crew.written) append(byForm, one.norms[0]!, one)
+  const byWords = newNode()
+  for (const one of crew.written) addNode(byWords, one)
   const families = grouped(members, (member) => member.family)
   const givens = grouped(members, (member) => member.given)
   for (const [family, { titles, text }] of lone) {
@@ -76,7 +76,7 @@ export function readCast(sentences: Iterable<readonly Word[]>, context: ReadCont
       for (const head of [index, ...titleEnds(words, index)]) {
         const word = words[head]
         if (!word || word.kind !== 'word' || !(word.capital || particles.has(word.norm)) || (head > index && !joins(words, head))) continue
-        const found = fullMention(words, head, byForm) ?? (word.capital ? loneMention(words, head, head > index, families, givens, context) : undefined)
+        const found = fullMention(words, head, byWords) ?? (word.capital ? loneMention(words, head, head > index, families, givens, context) : undefined)
         if (found) return head > index ? { ...found, head } : found
       }
       const known = readPerson(words, index, context)
@@ -107,14 +107,32 @@ export function personAt(words: readonly Word[], index: number, context: ReadCon
   return undefined
 }
 
-function fullMention(words: readonly Word[], at: number, byForm: ReadonlyMap<string, readonly Written[]>): Reading<EntityValue> | undefined {
-  const list = byForm.get(fold(words[at]!))
-  if (!list || (words[at]!.capital ? joinsName(words, at) : words[at - 1]?.capital && joins(words, at))) return undefined
+/** Names that begin with the same words, as written. */
+interface NameNode { readonly next: Map<string, NameNode>; member?: Member }
+
+function newNode(): NameNode {
+  return { next: new Map() }
+}
+
+function addNode(root: NameNode, { norms, member }: Written): void {
+  let node = root
+  for (const norm of norms) {
+    let next = node.next.get(norm)
+    if (!next) node.next.set(norm, (next = newNode()))
+    node = next
+  }
+  // Of two members who are written alike the first has the name.
+  node.member ??= member
+}
+
+function fullMention(words: readonly Word[], at: number, byWords: NameNode): Reading<EntityValue> | undefined {
+  let node = byWords.next.get(fold(words[at]!))
+  if (!node || (words[at]!.capital ? joinsName(words, at) : words[at - 1]?.capital && joins(words, at))) return undefined
   let best: Reading<EntityValue> | undefined
-  for (const { norms, member } of list) {
-    const end = at + norms.length
-    if (best && end <= best.end) continue
-    if (norms.every((norm, i) => words[at + i] !== undefined && fold(words[at + i]!) === norm && (i === 0 || words[at + i]!.kind === 'word' && /^[-.,]?$/.test(words[at + i]!.before)))) best = { value: valueOf(member), end }
+  for (let end = at + 1; node; end++) {
+    if (node.member) best = { value: valueOf(node.member), end }
+    const word: Word | undefined = words[end]
+    node = word?.kind === 'word' && /^[-.,]?$/.test(word.before) ? node.next.get(fold(word)) : undefined
   }
   if (!best) return undefined
   const next = words[best.end]
@@ -150,7 +168,7 @@ function loneMention(words: readonly Word[], at: number, titled: boolean, famili
 
 /** The one of several with this title, or of the sex that it tells. */
 function byTitle(list: readonly Member[], title: string | undefined): Member | undefined {
-  if (title === undefined) return undefined
+  if (title === undefined || list.length > namesakesMost) return undefined
   const sex = men.has(title) ? men : women.has(title) ? women : undefined
   const found = list.filter(({ titles }) => (sex ? [...titles].some((one) => sex.has(one)) : titles.has(title)))
   return found.length === 1 ? found[0] : undefined
