@@ -13,10 +13,9 @@ describe('whatever the bytes, no article takes the run down or hides what is fou
   it.each(['md', 'html', 'txt'])('as .%s', { timeout: limit }, async (ending) => {
     await fc.assert(
       fc.asyncProperty(fc.array(articleBytes, { minLength: 1, maxLength: 4 }), async (articles) => {
-        const { report, seconds: took } = await checkBeside(Object.fromEntries(articles.map((bytes, i) => [`a/bad-${i}.${ending}`, bytes])))
+        const { report } = await checkBeside(Object.fromEntries(articles.map((bytes, i) => [`a/bad-${i}.${ending}`, bytes])))
         expectSound(report)
         expect(report.summary.articles + report.summary.skipped.length).toBe(articles.length + 2)
-        expect(took).toBeLessThan(10)
       }),
       options,
     )
@@ -29,9 +28,8 @@ describe('whatever the YAML, no rule file takes the run down or hides what other
       fc.asyncProperty(yaml, async (source) => {
         // Its ids must not clash with those of the good rules: a clash is told, and the first file wins.
         const bad = source.replaceAll('id: opened', 'id: bad-opened').replaceAll('id: cost', 'id: bad-cost').replaceAll('paris', 'bad-paris').replaceAll('lyon', 'bad-lyon').replaceAll('ann-lee', 'bad-ann-lee')
-        const { report, seconds: took } = await checkBeside({ 'rules/worse.yml': bad, 'a/text.md': 'The bridge opened in 1911, and the long span at last opened in 1921. The bridge cost $5m.\n' })
+        const { report } = await checkBeside({ 'rules/worse.yml': bad, 'a/text.md': 'The bridge opened in 1911, and the long span at last opened in 1921. The bridge cost $5m.\n' })
         expectSound(report)
-        expect(took).toBeLessThan(10)
       }),
       options,
     )

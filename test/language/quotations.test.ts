@@ -186,14 +186,8 @@ describe('readQuotations', () => {
     )
   })
 
-  it('takes time in proportion to the text', () => {
-    const spent = (count: number): number => {
-      const text = '“We will be back,” he said, “until Merz, who, as she said, said that “no” '.repeat(count)
-      const start = performance.now()
-      read(text)
-      return performance.now() - start
-    }
-    spent(200)
-    expect(spent(1_600) / Math.max(spent(200), 1)).toBeLessThan(40)
+  // Where the time grew faster than the text, this would run into the time limit of a test.
+  it('comes to an end on hostile text', () => {
+    expect(read('“We will be back,” he said, “until Merz, who, as she said, said that “no” '.repeat(8_000)).length).toBeGreaterThan(0)
   })
 })

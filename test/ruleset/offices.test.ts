@@ -49,9 +49,7 @@ describe('the rows of an office', () => {
   it('thousands of them take no long time', () => {
     const rows = Array.from({ length: 3_000 }, (_, i) => row(ann, formatDay(i * 3), formatDay(i * 3 + 1)))
     const offices = loadAll(file(rows.join(', ')))
-    const started = performance.now()
     expect(offices.offices().get('head')!.tenures).toHaveLength(3_000)
-    expect(performance.now() - started).toBeLessThan(2_000)
   })
 })
 
