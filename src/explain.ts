@@ -3,6 +3,7 @@ import { claimsOf } from './finders/claims.ts'
 import { matchPart, type Progress } from './finders/match.ts'
 import { makeView, type View } from './finders/view.ts'
 import type { Article, Matcher, Phrase, PhrasePart, Rule, Ruleset, Sentence, Word } from './model/index.ts'
+import { contextOf } from './model/index.ts'
 
 /** The most sentences that are explained where no line is named. */
 const sentencesMost = 30
@@ -18,7 +19,7 @@ export function explainRule(rule: Rule, article: Article, ruleset: Ruleset, line
   // Vetoes that are compiled only now add words, which the views must know.
   void matcher.unless
   const lineOf = makeLines(article.source)
-  const context = { date: article.date, entityAt: ruleset.entityAt, surnameAt: ruleset.surnameAt, countryAt: ruleset.countryAt, nameOf: (id: string) => ruleset.entity(id)?.name ?? id }
+  const context = contextOf(ruleset, article.date)
   const lines: string[] = [`${rule.id} (${rule.status}): ${rule.title}`, `looks in: ${[...rule.in].join(', ')}; date of the article: ${article.date === undefined ? 'none, so values that need one are not read' : 'known'}`]
   let shown = 0
   let passed = 0

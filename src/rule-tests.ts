@@ -4,7 +4,7 @@ import { compareClaims } from './compare/conflicts.ts'
 import { factValue } from './compare/facts.ts'
 import { finders } from './finders/index.ts'
 import { text } from './formats/text.ts'
-import { entityTypes, type Article, type Claim, type RuleCount, type RuleTest, type Ruleset } from './model/index.ts'
+import { contextOf, entityTypes, type Article, type Claim, type RuleCount, type RuleTest, type Ruleset } from './model/index.ts'
 
 /** How one embedded test came out. `problem` says what was wrong; absent, it passed. */
 export interface TestResult {
@@ -76,7 +76,7 @@ function shown(written: string, typeName: string, date: number | undefined, rule
     return value ? type.format(value) : written
   }
   const words = readWords(written)
-  const context = { date, entityAt: ruleset.entityAt, surnameAt: ruleset.surnameAt, countryAt: ruleset.countryAt, nameOf: (id: string): string => ruleset.entity(id)?.name ?? id }
+  const context = contextOf(ruleset, date)
   // `in 2019` holds the year that a bare `2019` does not.
   const reading = type.read(words, 0, context) ?? words.map((_, at) => type.read(words, at, context)).find((found) => found?.end === words.length)
   return reading ? type.format(reading.value) : written

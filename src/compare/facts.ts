@@ -1,5 +1,5 @@
 import { readWords } from '../language/words.ts'
-import { entityTypes, type Claim, type DatedFact, type EntityType, type FactLookup, type Ruleset, type Value } from '../model/index.ts'
+import { contextOf, entityTypes, type Claim, type DatedFact, type EntityType, type FactLookup, type Ruleset, type Value } from '../model/index.ts'
 
 /** Days of slack at the ends of a dated fact: sources differ by that much on handovers. */
 const slack = 3
@@ -69,7 +69,7 @@ export function factValue(text: string, typeName: string, ruleset: Ruleset): Val
   if (!reader) return undefined
   const words = readWords(text)
   if (words.length === 0) return undefined
-  const reading = reader.read(words, 0, { date: undefined, entityAt: ruleset.entityAt, surnameAt: ruleset.surnameAt, countryAt: ruleset.countryAt, nameOf: (id) => ruleset.entity(id)?.name ?? id })
+  const reading = reader.read(words, 0, contextOf(ruleset, undefined))
   return reading?.end === words.length ? reading.value : undefined
 }
 

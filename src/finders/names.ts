@@ -1,5 +1,6 @@
 import { sentenceEnds } from '../language/sentences.ts'
 import type { Article, Block, Claim, Finder, ReadContext, Rule, Ruleset, Span, Tell } from '../model/index.ts'
+import { contextOf } from '../model/index.ts'
 import { readKnown, type Known } from './known-spellings.ts'
 import { mayVary } from './name-twins.ts'
 import { readSightings, type Sightings } from './name-sightings.ts'
@@ -19,7 +20,7 @@ export const names: Finder & { readonly slots: ReadonlyMap<string, string> } = {
 }
 
 function findIn(article: Article, rules: readonly Rule[], known: Known, ruleset: Ruleset, tell: Tell = () => undefined): Claim[] {
-  const context: ReadContext = { date: article.date, entityAt: ruleset.entityAt, surnameAt: ruleset.surnameAt, countryAt: ruleset.countryAt, nameOf: (id) => ruleset.entity(id)?.name ?? id }
+  const context: ReadContext = contextOf(ruleset, article.date)
   const sightings = readSightings(article, context, (block) => rules.some((rule) => rule.in.has(block.zone)))
   const open = openSpellings(sightings, known, context)
   if (!open) tell(`it names more than ${familiesMost} people, so the spellings of their names were not compared`)

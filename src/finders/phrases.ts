@@ -1,4 +1,5 @@
 import type { Article, Claim, Finder, ReadContext, Ruleset, Span, Tell } from '../model/index.ts'
+import { contextOf } from '../model/index.ts'
 import { castOf } from './cast.ts'
 import { articleHolds, claimsOf } from './claims.ts'
 import { findCandidates, makePrefilter, type Prefilter, type Spoken } from './prefilter.ts'
@@ -16,7 +17,7 @@ export const phrases: Finder = {
 
 function findIn(article: Article, ruleset: Ruleset, prefilter: Prefilter, tell: Tell = () => undefined): readonly Claim[] {
   if (prefilter.groups === 0) return []
-  const plain: ReadContext = { date: article.date, entityAt: ruleset.entityAt, surnameAt: ruleset.surnameAt, countryAt: ruleset.countryAt, nameOf: (id) => ruleset.entity(id)?.name ?? id }
+  const plain: ReadContext = contextOf(ruleset, article.date)
   // Whom else the article names is found out only where a phrase looks for a person whom no entity names.
   const context: ReadContext = { ...plain, openPersonAt: (words, at) => castOf(article, plain).at(words, at) }
   const claims: Claim[] = []

@@ -2,6 +2,7 @@ import { quoteValue } from '../language/en/quote-text.ts'
 import { readQuotations } from '../language/en/quotations.ts'
 import type { Quotation } from '../language/en/quotations.ts'
 import type { Article, Claim, Finder, ReadContext, Rule, Ruleset, SlotValue } from '../model/index.ts'
+import { contextOf } from '../model/index.ts'
 import { castOf } from './cast.ts'
 import { keyOf } from './claims.ts'
 
@@ -25,7 +26,7 @@ function mayQuote(source: string): boolean {
 }
 
 function findIn(article: Article, rules: readonly Rule[], ruleset: Ruleset): Claim[] {
-  const context: ReadContext = { date: article.date, entityAt: ruleset.entityAt, surnameAt: ruleset.surnameAt, countryAt: ruleset.countryAt, nameOf: (id) => ruleset.entity(id)?.name ?? id }
+  const context: ReadContext = contextOf(ruleset, article.date)
   return readQuotations(article, context, castOf(article, context)).flatMap((quotation) => (quotation.cue ? rules.flatMap((rule) => claimOf(quotation, rule, article, ruleset)) : []))
 }
 

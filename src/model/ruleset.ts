@@ -85,6 +85,12 @@ export interface Ruleset {
   readonly sources: ReadonlyMap<string, string>
 }
 
+/** What values may know of the text around them: the rules' names, and the date of the article. The rest a finder adds. */
+export function contextOf(ruleset: Ruleset, date: number | undefined): ReadContext {
+  const { entityAt, surnameAt, countryAt } = ruleset
+  return { date, entityAt, surnameAt, countryAt, nameOf: (id) => ruleset.entity(id)?.name ?? id }
+}
+
 /** Takes what a reader should know of an article that was not read to its end. */
 export type Tell = (message: string) => void
 

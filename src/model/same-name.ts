@@ -10,7 +10,8 @@ export interface NameParts {
 }
 
 const suffixes = new Set(['jr', 'sr', 'jnr', 'snr', 'ii', 'iii', 'iv'])
-const particles = new Set('de da di do du dos das del della la le van von der den ter ten zu bin ibn ben al el abu af av y e'.split(' '))
+/** Small words inside names: `Ursula von der Leyen`. */
+export const particles = new Set('de da di do du dos das del della la le van von der den ter ten zu bin ibn ben al el abu af av y e'.split(' '))
 
 /**
  * May these be two ways of writing one person's name? The family names are the same word or spellings of it (`Zelensky`, `Zelenskyy`), and

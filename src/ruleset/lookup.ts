@@ -133,20 +133,15 @@ export function withReference(given: readonly Entity[], reference: Reference | u
       const found = own.entityAt(words, at, type)
       return mayStart(words, at, type) ? longer(found, more().entityAt(words, at, type)) : found
     },
-    surnameAt: (words, at) => {
-      const found = own.surnameAt(words, at)
-      return mayStart(words, at, 'person') ? longer(found, more().surnameAt(words, at)) : found
-    },
+    // Own offices would have been merged above: all that are known here are the compiled ones.
+    surnameAt: (words, at) => (mayStart(words, at, 'person') ? more().surnameAt(words, at) : undefined),
     countryAt: (words, at) => {
       const found = own.countryAt(words, at)
       return mayStart(words, at, 'place') ? longer(found, more().countryAt(words, at)) : found
     },
     entityNamed: (name, type) => own.entityNamed(name, type) ?? more().entityNamed(name, type),
     keyWords: (type) => [...own.keyWords(type), ...(type === 'role' ? reference.roleWords : [])],
-    offices: once(() => {
-      const [a, b] = [own.offices(), more().offices()]
-      return { get: (id) => a.get(id) ?? b.get(id), heldBy: (person) => [...a.heldBy(person), ...b.heldBy(person)] }
-    }),
+    offices: () => more().offices(),
   }
 }
 

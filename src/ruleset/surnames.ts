@@ -1,4 +1,4 @@
-import { particles } from '../language/en/titles.ts'
+import { particles } from '../model/same-name.ts'
 import type { Entity } from '../model/index.ts'
 import { addName, nameWords, newTree, type NameTree } from './names.ts'
 import { isOffice } from './offices.ts'

@@ -1,3 +1,4 @@
+import { particles } from '../../model/same-name.ts'
 import type { EntityValue } from '../../model/entity-value.ts'
 import { nameOfId } from '../../model/entity-value.ts'
 import type { ReadContext, Reading } from '../../model/value.ts'
@@ -9,7 +10,7 @@ import { enough, isLoud, isSpeech, opensName, readFullName, titleBefore } from '
 import { followsGivenName, readEntity, readPerson } from './people.ts'
 import { isThing } from './thing-words.ts'
 import { isDemonym, starters } from './title-words.ts'
-import { joins, particles, titleEnds } from './titles.ts'
+import { joins, titleEnds } from './titles.ts'
 
 export type { CastMember } from './cast-members.ts'
 

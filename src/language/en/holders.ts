@@ -1,9 +1,10 @@
+import { particles } from '../../model/same-name.ts'
 import type { EntityValue } from '../../model/entity-value.ts'
 import type { ReadContext, Reading } from '../../model/value.ts'
 import type { Word } from '../../model/word.ts'
 import { followsGivenName, otherThings, readPlain } from './people.ts'
 import { starters } from './title-words.ts'
-import { joins, particles } from './titles.ts'
+import { joins } from './titles.ts'
 
 const honorifics = new Set('mr mrs ms miss dr sir dame lord lady prof professor gen general'.split(' '))
 

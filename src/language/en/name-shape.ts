@@ -1,9 +1,10 @@
+import { particles } from '../../model/same-name.ts'
 import type { Word } from '../../model/word.ts'
 import { callings } from './callings.ts'
 import { easternOrder, givenWeight } from './given-names.ts'
 import { endsAsThing, isThing } from './thing-words.ts'
 import { starters } from './title-words.ts'
-import { isHead, joins, particles } from './titles.ts'
+import { isHead, joins } from './titles.ts'
 
 /** Heads that are surnames too. */
 const familyHeads = new Set('king dean duke judge major pope prince earl baron page marshal bishop cardinal count abbot sultan rector knight shah sheikh khan priest pastor vicar singer coach player baker'.split(' '))

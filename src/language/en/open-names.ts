@@ -1,3 +1,4 @@
+import { particles } from '../../model/same-name.ts'
 import type { ReadContext } from '../../model/value.ts'
 import type { Word } from '../../model/word.ts'
 import { speech } from './abbreviations.ts'
@@ -6,7 +7,7 @@ import { easternOrder, givenWeight } from './given-names.ts'
 import { nameShape, type Shape } from './name-shape.ts'
 import { isThing, placeStarts } from './thing-words.ts'
 import { abbreviations, isDemonym, modifiers, offices, starters } from './title-words.ts'
-import { isHead, joins, particles, titleEnds } from './titles.ts'
+import { isHead, joins, titleEnds } from './titles.ts'
 
 /** A capitalised sequence of the shape of a full personal name: `words[at]` up to, but not including, `words[end]`. */
 export interface OpenName {

@@ -1,3 +1,4 @@
+import { particles } from '../../model/same-name.ts'
 import type { Word } from '../../model/word.ts'
 import { abbreviations, heads, isDemonym, modifiers, offices, openers, starters } from './title-words.ts'
 
@@ -23,9 +24,6 @@ export function readTitles(words: readonly Word[], at: number): number {
   const best = Math.max(...lengths) > 1 && ends.some((end) => words[end - 1]?.capital && !isHead(words[end - 1]!.norm)) ? 2 : 1
   return ends.findLast((_, index) => lengths[index]! >= best) ?? at
 }
-
-/** Small words inside names: `Ursula von der Leyen`. */
-export const particles = new Set('de da di do du dos das del della la le van von der den ter ten zu bin ibn ben al el abu af av y e'.split(' '))
 
 /** How many words, up to five, a capitalised name that starts here may have; titles are no names. */
 export function nameLength(words: readonly Word[], at: number): number {
