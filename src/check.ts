@@ -212,7 +212,7 @@ function groupingOf({ story, stories }: CheckOptions, config: Config): Grouping 
 function problemFinding(problem: Problem, places: Places): Finding {
   const { code, severity, message } = problem
   return {
-    rule: `rules/${code}`, title: code.replaceAll('-', ' '), pack: '', key: '', story: null, verdict: 'invalid', severity, state: 'new',
+    rule: `rules/${code}`, title: code.replaceAll('-', ' '), pack: '', key: '', story: null, verdict: 'invalid', severity, state: 'new', reported: true, anchor: 'line',
     message: message[0]!.toUpperCase() + message.slice(1) + (/[.!?`)]$/.test(message) ? '' : '.'), why: '', fingerprints: [], suggestion: null, places: [places.ofProblem(problem)],
   }
 }
@@ -230,9 +230,11 @@ function makeReport({ failOn }: CheckOptions, extract: Extract, findings: readon
     reason,
     summary: {
       articles: extract.articles, claims: extract.claims.length, findings: { error: count('error'), warning: count('warning'), notice: count('notice') },
-      new: findings.length, fixed: 0, unchanged: 0, rules, skipped: extract.skipped, undated: extract.undated, excepted,
+      new: findings.length, fixed: 0, unchanged: 0, rules, skipped: extract.skipped, undated: extract.undated, excepted, baselined: 0, stale: 0,
     },
+    change: null,
     findings,
+    accepted: [],
     notes: [...extract.notes, ...notes],
   }
 }

@@ -41,7 +41,10 @@ export function compareClaims(claims: readonly Claim[], ruleset: Ruleset): Compa
     if (found === 'allowed') allowed++
     else conflicts.push(...found)
   }
-  const counts = ruleset.rules.map(({ id }) => ({ id, ...tallies.get(id)! })).map(({ unknown: _, ...count }) => count)
+  const counts = ruleset.rules.map(({ id, title, note, pack }): RuleCount => {
+    const { claims, agree, strain, contradict } = tallies.get(id)!
+    return { id, claims, agree, strain, contradict, title, pack, ...(note === undefined ? {} : { note }) }
+  })
   return { conflicts, counts, allowed, notes }
 }
 

@@ -41,7 +41,7 @@ function makeFinding(conflict: Conflict, severity: Exclude<Severity, 'none'>, ru
   const left = ordered.length - list.length
   const message = rule.message === undefined ? defaultMessage(sides) : fill(rule.message, sides, ruleset, only)
   return {
-    rule: rule.id, title: rule.title, pack: rule.pack, key: keyText(conflict.key), story: here.story ?? null, verdict, severity, state: 'new',
+    rule: rule.id, title: rule.title, pack: rule.pack, key: keyText(conflict.key), story: here.story ?? null, verdict, severity, state: 'new', reported: true, anchor: 'line',
     message: left > 0 ? `${message} (and in ${left} more places)` : message,
     why: [reason(verdict, sides, ruleset.types.get(here.type)?.conflict), rule.note].filter(Boolean).join(' '),
     fingerprints: fingerprintsOf(conflict, ruleset), suggestion: suggestionOf(conflict, sides, ruleset, places, only), places: list as [Place, ...Place[]],
@@ -101,7 +101,7 @@ function suggestionOf({ rule, verdict }: Conflict, sides: Sides, ruleset: Rulese
   const { replace, with: template } = rule.suggest[0]!
   const slot = sides.here.slots[replace]
   if (!slot) return null
-  return { place: places.ofSpan(sides.here.file, slot, ''), text: fill(template, sides, ruleset, only) }
+  return { place: places.ofSpan(sides.here.file, slot, ''), text: fill(template, sides, ruleset, only), certain: sides.there.fact !== undefined || !/\b(?:there|only|diff)\b/.test(template) }
 }
 
 /** The names that stand in the first of two sets alone. */

@@ -3,8 +3,8 @@ import type { Finding, Place, Report } from '../model/index.ts'
 // The sentences that every reporter for people says alike. They hold raw text: the reporter escapes them.
 
 /** `1 article`, `1,204 articles`. */
-export function count(number: number, noun: string): string {
-  return `${String(number).replace(/\B(?=(\d{3})+$)/g, ',')} ${noun}${number === 1 ? '' : 's'}`
+export function count(number: number, noun: string, many = `${noun}s`): string {
+  return `${String(number).replace(/\B(?=(\d{3})+$)/g, ',')} ${number === 1 ? noun : many}`
 }
 
 /** `a, b and c`. */
@@ -33,6 +33,10 @@ export function verdictOf(report: Report): string {
       return report.summary.claims === 0 && report.summary.articles > 0 ? 'No findings, but no claim was read either: nothing was compared.' : `${found}.`
     case 'findings':
       return `${found}.`
+    case 'stale-baseline':
+      return `${found}. The baseline holds ${count(report.summary.stale, 'entry', 'entries')} that no conflict answers to any more: write it anew.`
+    case 'no-base':
+      return `${found}, but it is not known which of them are new: what to compare with cannot be had.`
   }
 }
 

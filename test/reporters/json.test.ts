@@ -5,14 +5,14 @@ import { finding, place, report } from './sample.ts'
 const options = { color: false, width: 80 }
 
 it('has the keys of version 1 in their order', () => {
-  const text = json.render(report([finding({ suggestion: { place: place(), text: 'since 2001' } }), finding({ verdict: 'invalid', story: null, places: [place({ date: null, at: 3 })] })], { skipped: [{ file: 'a.bin', why: 'not text' }] }, { notes: ['n'] }), options)
+  const text = json.render(report([finding({ suggestion: { place: place(), text: 'since 2001', certain: true } }), finding({ verdict: 'invalid', story: null, places: [place({ date: null, at: 3 })] })], { skipped: [{ file: 'a.bin', why: 'not text' }] }, { notes: ['n'] }), options)
   const document = JSON.parse(text)
-  expect(Object.keys(document)).toEqual(['version', 'outcome', 'reason', 'summary', 'findings', 'notes'])
-  expect(Object.keys(document.summary)).toEqual(['articles', 'claims', 'findings', 'new', 'fixed', 'unchanged', 'rules', 'skipped', 'undated', 'excepted'])
+  expect(Object.keys(document)).toEqual(['version', 'outcome', 'reason', 'summary', 'change', 'findings', 'accepted', 'notes'])
+  expect(Object.keys(document.summary)).toEqual(['articles', 'claims', 'findings', 'new', 'fixed', 'unchanged', 'rules', 'skipped', 'undated', 'excepted', 'baselined', 'stale'])
   expect(Object.keys(document.summary.findings)).toEqual(['error', 'warning', 'notice'])
   expect(Object.keys(document.summary.rules[0])).toEqual(['id', 'claims', 'agree', 'strain', 'contradict'])
-  const keys = ['rule', 'pack', 'key', 'story', 'verdict', 'severity', 'state', 'message', 'why', 'fingerprints', 'suggestion', 'places']
-  const placeKeys = ['file', 'line', 'column', 'endLine', 'endColumn', 'text', 'value', 'date', 'sentence']
+  const keys = ['rule', 'pack', 'key', 'story', 'verdict', 'severity', 'state', 'reported', 'anchor', 'message', 'why', 'fingerprints', 'suggestion', 'places']
+  const placeKeys = ['file', 'line', 'column', 'endLine', 'endColumn', 'text', 'value', 'date', 'sentence', 'commit']
   for (const one of document.findings) {
     expect(Object.keys(one)).toEqual(keys)
     for (const at of one.places) expect(Object.keys(at)).toEqual(placeKeys)

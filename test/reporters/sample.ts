@@ -11,7 +11,7 @@ export function place(given: Partial<Place> = {}): Place {
 /** A finding with what a test leaves out made up. */
 export function finding(given: Partial<Finding> = {}): Finding {
   return {
-    rule: 'mayor-since', title: 'How long the mayor has led', pack: 'examples/town', key: 'mill\u001Fmayor', story: 'mill', verdict: 'contradict', severity: 'warning', state: 'new',
+    rule: 'mayor-since', title: 'How long the mayor has led', pack: 'examples/town', key: 'mill\u001Fmayor', story: 'mill', verdict: 'contradict', severity: 'warning', state: 'new', reported: true, anchor: 'line',
     message: 'The mayor took office in 2019 here, in 2001 in articles/b.md.', why: 'Both count from the day of taking office, which is one day.',
     fingerprints: ['f1'], suggestion: null,
     places: [place(), place({ file: 'articles/b.md', line: 3, column: 70, text: 'since 2001', value: '2001', sentence: 'She has been mayor since 2001.' })],
@@ -29,9 +29,9 @@ export function report(findings: readonly Finding[] = [finding()], given: Partia
     summary: {
       articles: 5, claims: 212, findings: { error: of('error'), warning: of('warning'), notice: of('notice') },
       new: state('new'), fixed: state('fixed'), unchanged: state('unchanged'),
-      rules: [{ id: 'mayor-since', claims: 200, agree: 97, strain: 0, contradict: 2 }, { id: 'toll', claims: 12, agree: 4, strain: 1, contradict: 0 }],
-      skipped: [], undated: 0, excepted: 0, ...given,
+      rules: [{ id: 'mayor-since', claims: 200, agree: 97, strain: 0, contradict: 2, title: 'How long the mayor has led', pack: 'examples/town' }, { id: 'toll', claims: 12, agree: 4, strain: 1, contradict: 0, title: 'The toll', note: 'Tolls rise as days pass.', pack: 'examples/town' }],
+      skipped: [], undated: 0, excepted: 0, baselined: 0, stale: 0, ...given,
     },
-    findings, notes: [], ...rest,
+    change: null, findings, accepted: [], notes: [], ...rest,
   }
 }

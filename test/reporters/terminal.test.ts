@@ -65,7 +65,7 @@ compared.
 
   it('counts the places beyond twelve, and shows suggestion and state', () => {
     const places = Array.from({ length: 15 }, (_, at) => place({ line: at + 1 })) as never
-    const text = terminal.render(report([finding({ places, state: 'unchanged', suggestion: { place: place(), text: 'since 2001' } })]), plain)
+    const text = terminal.render(report([finding({ places, state: 'unchanged', suggestion: { place: place(), text: 'since 2001', certain: true } })]), plain)
     expect(text.match(/articles\/a\.md:/g)).toHaveLength(12)
     expect(text).toContain('    and 3 more places; the JSON report lists them all\n    Suggestion: “since 2001” for “since 2019”\n')
     expect(text).toContain('(unchanged)\n')
@@ -90,7 +90,7 @@ compared.
     fc.assert(
       fc.property(hostile, hostile, hostile, fc.boolean(), (one, two, three, color) => {
         const evil = place({ file: one, text: two, value: three, sentence: `${one} ${two} ${three}` })
-        const text = terminal.render(report([finding({ rule: two, title: one, message: three, why: one, places: [evil, evil], suggestion: { place: evil, text: three } })], { skipped: [{ file: one, why: two }] }, { notes: [three] }), { color, width: 80 })
+        const text = terminal.render(report([finding({ rule: two, title: one, message: three, why: one, places: [evil, evil], suggestion: { place: evil, text: three, certain: true } })], { skipped: [{ file: one, why: two }] }, { notes: [three] }), { color, width: 80 })
         expect(text.replace(/\u001B\[[\d;]*m/g, '')).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/)
         expect(readCommands(text)).toEqual([])
       }),
