@@ -2,14 +2,15 @@ import { parseArgs } from 'node:util'
 import { commands } from './commands/index.ts'
 import { isUsageMistake, type Command, type ExitStatus, type Request, type Terminal, type UsageMistake } from './commands/command.ts'
 import { parseIsoDay } from './language/days.ts'
-import { severities, type Severity } from './model/index.ts'
+import { reportScopes, severities, type ReportScope, type Severity } from './model/index.ts'
 import { escapeTerminal } from './reporters/escape.ts'
+import { quoteModes } from './reporters/withhold.ts'
 import { didYouMean } from './ruleset/did-you-mean.ts'
 import { version } from './version.ts'
 
 const flags = {
   config: { type: 'string' }, rules: { type: 'string', multiple: true }, date: { type: 'string' }, story: { type: 'string' }, stories: { type: 'string' }, format: { type: 'string' },
-  output: { type: 'string' }, 'fail-on': { type: 'string' }, 'no-core': { type: 'boolean' }, 'no-facts': { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
+  output: { type: 'string' }, 'fail-on': { type: 'string' }, base: { type: 'string' }, scope: { type: 'string' }, 'fail-scope': { type: 'string' }, 'max-failing': { type: 'string' }, baseline: { type: 'string' }, quotes: { type: 'string' }, 'no-core': { type: 'boolean' }, 'no-facts': { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
 } as const
 
 const about: Readonly<Record<keyof typeof flags, readonly [string, string]>> = {
@@ -21,6 +22,12 @@ const about: Readonly<Record<keyof typeof flags, readonly [string, string]>> = {
   format: ['NAME', 'how the result is written'],
   output: ['FILE', 'where it is written, instead of to the terminal'],
   'fail-on': ['LEVEL', 'the lowest severity that ends with status 1: error (default), warning, notice or none'],
+  base: ['REF', 'compare with the files of this commit, and tell what is new since: `main`, `HEAD~1`'],
+  scope: ['WHICH', 'which findings are reported: all, new (default with --base), changed-lines or changed-files'],
+  'fail-scope': ['WHICH', 'which findings can end with status 1: auto (those reported), new or all'],
+  'max-failing': ['NUMBER', 'how many findings at or above --fail-on are borne (default: 0)'],
+  baseline: ['FILE', 'conflicts that are accepted, as `factlint baseline` writes them'],
+  quotes: ['HOW', 'how much of the articles\' words is shown: full (default), short or none'],
   'no-core': ['', 'without the rules that come with factlint'],
   'no-facts': ['', 'without the reference facts that come with factlint'],
   help: ['', 'this text'],
@@ -79,12 +86,18 @@ function readRequest(values: ReturnType<typeof parseFlags>['values'], words: rea
   if (format !== undefined && !command.formats.includes(format)) wrong('format', format, command.formats.length > 0 ? `one of ${command.formats.join(', ')}` : `nothing: \`${command.name}\` has one form only`)
   const date = day === undefined ? undefined : (parseIsoDay(day) ?? wrong('date', day, 'a day such as 2025-08-16'))
   if (stories !== undefined && stories !== 'folder' && stories !== 'none') wrong('stories', stories, '`folder` or `none`')
-  const failOn = values['fail-on'] ?? 'error'
-  if (!(severities as readonly string[]).includes(failOn)) wrong('fail-on', failOn, severities.join(', '))
+  const oneOf = <Word extends string>(option: 'fail-on' | 'scope' | 'fail-scope' | 'quotes', words: readonly Word[], otherwise: Word): Word => {
+    const given = values[option] ?? otherwise
+    return words.find((word) => word === given) ?? wrong(option, given, words.join(', '))
+  }
+  const most = values['max-failing'] ?? '0'
+  if (!/^\d{1,9}$/.test(most)) wrong('max-failing', most, 'a whole number')
   return {
-    words, format, output: values.output,
+    words, format, output: values.output, base: values.base, quotes: oneOf('quotes', quoteModes, 'full'),
     options: {
-      cwd: terminal.cwd, paths: [], rules: values.rules ?? [], core: !values['no-core'], facts: !values['no-facts'], failOn: failOn as Severity,
+      cwd: terminal.cwd, paths: [], rules: values.rules ?? [], core: !values['no-core'], facts: !values['no-facts'], failOn: oneOf<Severity>('fail-on', severities, 'error'), failScope: oneOf('fail-scope', ['auto', 'new', 'all'], 'auto'),
+      scope: oneOf<ReportScope | 'auto'>('scope', ['auto', ...reportScopes], 'auto'), maxFailing: Number(most), baselineStrict: false,
+      ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
       ...(values.config === undefined ? {} : { config: values.config }), ...(date === undefined ? {} : { date }), ...(story === undefined ? {} : { story }),
       ...(stories === undefined ? {} : { stories: stories as 'folder' | 'none' }),
     },

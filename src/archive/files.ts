@@ -1,7 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer'
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
+import type { Tree } from './tree.ts'
 
 /** A file to check: its path relative to the working directory, `/`-separated, and the folder that was asked for. */
 export interface ArticleFile {
@@ -13,7 +14,7 @@ export interface ArticleFile {
 export interface Skipped { readonly file: string; readonly why: string }
 
 /** More than any article has; a larger file is an export or a log. */
-const bytesMost = 8_000_000
+export const bytesMost = 8_000_000
 const neverEntered = new Set(['node_modules', '.git', '.hg', '.svn'])
 
 /**
@@ -24,7 +25,7 @@ const neverEntered = new Set(['node_modules', '.git', '.hg', '.svn'])
  * @param globs where the configuration names articles: patterns relative to `base`; one that begins with `!` leaves out
  * @returns the files by path, each once, and what was left out and why
  */
-export function findFiles(cwd: string, paths: readonly string[], extensions: ReadonlySet<string>, globs?: { readonly base: string; readonly patterns: readonly string[] }): { files: ArticleFile[]; skipped: Skipped[] } {
+export function findFiles(tree: Tree, cwd: string, paths: readonly string[], extensions: ReadonlySet<string>, globs?: { readonly base: string; readonly patterns: readonly string[] }): { files: ArticleFile[]; skipped: Skipped[] } {
   const files = new Map<string, ArticleFile>()
   const skipped: Skipped[] = []
   const wanted = globs ? globFilter(globs.patterns) : undefined
@@ -34,33 +35,27 @@ export function findFiles(cwd: string, paths: readonly string[], extensions: Rea
   }
   // `name` is the folder as it is shown, `way` as seen from where the patterns begin.
   const walk = (folder: string, name: string, way: string, root: string): void => {
-    let entries: Dirent[]
-    try {
-      entries = readdirSync(folder, { withFileTypes: true })
-    } catch (error) {
-      skipped.push({ file: name, why: reasonOf(error) })
+    const entries = tree.list(folder)
+    if ('why' in entries) {
+      skipped.push({ file: name, why: entries.why })
       return
     }
-    for (const entry of entries) {
-      const inside = name === '.' ? entry.name : `${name}/${entry.name}`
-      const below = way === '' ? entry.name : `${way}/${entry.name}`
-      if (entry.isSymbolicLink()) {
-        if (isArticleName(entry.name, extensions)) skipped.push({ file: inside, why: 'a symbolic link' })
-      } else if (entry.isDirectory()) {
-        if (!entry.name.startsWith('.') && !neverEntered.has(entry.name)) walk(join(folder, entry.name), inside, below, root)
-      } else if (entry.isFile() && !entry.name.startsWith('.') && isArticleName(entry.name, extensions) && (!wanted || wanted(below))) add(inside, root)
+    for (const { name: entry, kind } of entries) {
+      const inside = name === '.' ? entry : `${name}/${entry}`
+      const below = way === '' ? entry : `${way}/${entry}`
+      if (kind === 'link') {
+        if (isArticleName(entry, extensions)) skipped.push({ file: inside, why: 'a symbolic link' })
+      } else if (kind === 'folder') {
+        if (!entry.startsWith('.') && !neverEntered.has(entry)) walk(join(folder, entry), inside, below, root)
+      } else if (kind === 'file' && !entry.startsWith('.') && isArticleName(entry, extensions) && (!wanted || wanted(below))) add(inside, root)
     }
   }
   for (const path of paths) {
     const full = resolve(cwd, path)
-    try {
-      const stat = statSync(full)
-      if (stat.isDirectory()) walk(full, shown(full), globs ? relative(globs.base, full).split(sep).join('/') : '', shown(full))
-      else if (stat.isFile()) add(shown(full), shown(join(full, '..')))
-      else skipped.push({ file: shown(full), why: 'neither a file nor a folder' })
-    } catch (error) {
-      skipped.push({ file: shown(full), why: reasonOf(error) })
-    }
+    const kind = tree.kindOf(full)
+    if (kind === 'folder') walk(full, shown(full), globs ? relative(globs.base, full).split(sep).join('/') : '', shown(full))
+    else if (kind === 'file') add(shown(full), shown(join(full, '..')))
+    else skipped.push({ file: shown(full), why: kind === undefined ? 'there is no such file or folder' : kind === 'link' ? 'a symbolic link' : 'neither a file nor a folder' })
   }
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), skipped }
 }
@@ -95,13 +90,19 @@ const page = Buffer.allocUnsafeSlow(1 << 20)
 export function readText(path: string, most = bytesMost): Text | { why: string } {
   try {
     const bytes = readBytes(path)
-    if (bytes.length > most) return { why: `larger than ${most / 1e6} MB, which no article is; split it` }
-    if (isAscii(bytes) && !bytes.includes(0)) return { text: bytes.toString('latin1'), bytes }
-    const text = decode(bytes)
-    return text === undefined ? { why: 'not text' } : isUtf8(bytes) ? { text, bytes } : { text, bytes: Buffer.from(text) }
+    return decodeText(bytes.length > most ? 'too large' : bytes, most)
   } catch (error) {
     return { why: reasonOf(error) }
   }
+}
+
+/** The text of the bytes of a file, or why there is none. */
+export function decodeText(bytes: Buffer | 'too large' | undefined, most: number): Text | { why: string } {
+  if (bytes === undefined) return { why: 'its content cannot be had' }
+  if (bytes === 'too large') return { why: `larger than ${most / 1e6} MB, which no article is; split it` }
+  if (isAscii(bytes) && !bytes.includes(0)) return { text: bytes.toString('latin1'), bytes }
+  const text = decode(bytes)
+  return text === undefined ? { why: 'not text' } : isUtf8(bytes) ? { text, bytes } : { text, bytes: Buffer.from(text) }
 }
 
 /** The bytes of a file. Most are small, and are read through one buffer. */
@@ -129,7 +130,8 @@ const windows1252 = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘�
 
 const reasons: Readonly<Record<string, string>> = { ENOENT: 'there is no such file or folder', EACCES: 'no permission to read it', EPERM: 'no permission to read it', ELOOP: 'links in a circle', EMFILE: 'too many open files' }
 
-function reasonOf(error: unknown): string {
+/** Why the system refuses a file, for a reader. */
+export function reasonOf(error: unknown): string {
   const code = (error as { code?: string }).code ?? ''
   return reasons[code] ?? `it cannot be read (${code || String(error)})`
 }

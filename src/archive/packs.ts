@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readText } from './files.ts'
+import { folderTree } from './folder.ts'
+import type { Tree } from './tree.ts'
 
 /** A rule file, read; or why it could not be. */
 export interface PackFile {
-  /** As it is shown: relative to the working directory, or `factlint/rules/…` for a shipped pack outside of it. */
+  /** As it is shown: relative to the working directory, or `factlint:rules/…` for a shipped pack outside of it. */
   readonly file: string
   readonly pack: string
   readonly source: string
@@ -24,19 +26,20 @@ function shippedFolder(): string {
  * Finds rule files: of a folder every YAML file below it, in the order of their paths.
  *
  * @param names shipped packs by name (`core`), and files or folders relative to `base`
- * @returns the files, each once
+ * @returns the files, each once; of shipped packs those that came with this program, of others those of the tree
  */
-export function readPacks(names: readonly string[], base: string, cwd: string): PackFile[] {
+export async function readPacks(tree: Tree, names: readonly string[], base: string, cwd: string): Promise<PackFile[]> {
   const found = new Map<string, PackFile>()
   for (const name of names) {
-    const inShipped = /^[a-z][\w-]*$/.test(name) && !existsSync(resolve(base, name))
+    const inShipped = /^[a-z][\w-]*$/.test(name) && tree.kindOf(resolve(base, name)) === undefined
     const path = inShipped ? join(shippedFolder(), name) : resolve(base, name)
-    if (!existsSync(path)) {
+    const from = inShipped ? folderTree : tree
+    if (from.kindOf(path) === undefined) {
       const file = shown(path, cwd)
       found.set(path, { file: inShipped ? name : file, pack: name, source: '', missing: inShipped ? `there is no shipped pack \`${name}\` and no file or folder of that name` : 'there is no such file or folder' })
       continue
     }
-    for (const file of yamlFiles(path)) if (!found.has(file)) found.set(file, readPack(file, cwd))
+    for (const file of yamlFiles(from, path)) if (!found.has(file)) found.set(file, await readPack(from, file, cwd))
   }
   return [...found.values()]
 }
@@ -59,6 +62,12 @@ export function shippedSource(file: string, cwd: string): string | undefined {
   return 'text' in read ? read.text : undefined
 }
 
+/** The first rules that a repository can begin with, by name of file. */
+export function starterRules(): readonly { readonly name: string; readonly path: string; readonly source: string }[] {
+  const folder = join(shippedFolder(), 'starters')
+  return yamlFiles(folderTree, folder).map((path) => ({ name: path.slice(folder.length + 1), path, source: readFileSync(path, 'utf8') }))
+}
+
 /** Is there a shipped pack of this name? */
 export function hasShippedPack(name: string): boolean {
   return existsSync(join(shippedFolder(), name))
@@ -67,25 +76,27 @@ export function hasShippedPack(name: string): boolean {
 /** What is too much for a rule file is told by its reader, at its place. */
 const bytesMost = 64_000_000
 
-function readPack(path: string, cwd: string): PackFile {
+async function readPack(tree: Tree, path: string, cwd: string): Promise<PackFile> {
   const file = shown(path, cwd)
-  const read = readText(path, bytesMost)
-  const pack = file.replace(/^(?:factlint\/)?rules\//, '').replace(/\.ya?ml$/, '')
+  const read = await tree.read(path, bytesMost)
+  const pack = file.replace(/^(?:factlint:)?rules\//, '').replace(/\.ya?ml$/, '')
   return 'text' in read ? { file, pack, source: read.text } : { file, pack, source: '', missing: read.why }
 }
 
-function yamlFiles(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path]
-  const entries = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
+function yamlFiles(tree: Tree, path: string): string[] {
+  if (tree.kindOf(path) !== 'folder') return [path]
+  const listed = tree.list(path)
+  if ('why' in listed) return [path]
+  const entries = listed.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? yamlFiles(join(path, entry.name)) : entry.isFile() && /\.ya?ml$/.test(entry.name) ? [join(path, entry.name)] : []))
+    .flatMap(({ name, kind }) => (kind === 'folder' ? yamlFiles(tree, join(path, name)) : kind === 'file' && /\.ya?ml$/.test(name) ? [join(path, name)] : []))
 }
 
 /** What stands before the names of shipped files that lie outside of the working directory. */
-const away = 'factlint/rules/'
+const away = 'factlint:rules/'
 
-/** A path as findings show it: relative to the working directory; of a shipped file outside of it `factlint/rules/…`. */
+/** A path as findings show it: relative to the working directory; of a shipped file outside of it `factlint:rules/…`. */
 export function shown(path: string, cwd: string): string {
   const way = relative(cwd, path).split(sep).join('/')
   const folder = shippedFolder()

@@ -1,6 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { changesSeenFrom, readChanges } from '../archive/changes.ts'
+import { commitTree } from '../archive/commit.ts'
+import { makeGit, rootOf } from '../archive/git.ts'
+import type { Base } from '../base.ts'
 import { check } from '../check.ts'
 import { reporters } from '../reporters/index.ts'
-import { deliver, type Command, type ExitStatus } from './command.ts'
+import { withhold } from '../reporters/withhold.ts'
+import { version } from '../version.ts'
+import { deliver, type Command, type ExitStatus, type UsageMistake } from './command.ts'
 
 /** `factlint check [paths…]` */
 export const checkCommand: Command = {
@@ -9,11 +17,31 @@ export const checkCommand: Command = {
   does: 'finds conflicting claims',
   formats: reporters.map((reporter) => reporter.name),
   run: async (request, terminal) => {
+    const { cwd } = request.options
     const reporter = reporters.find((one) => one.name === (request.format ?? 'terminal'))!
-    const report = await check({ ...request.options, paths: request.words })
+    const base = request.base === undefined ? undefined : await openBase(cwd, request.base)
+    const found = await check({ ...request.options, paths: request.words, tables: reporter.name === 'html' }, base ? { base } : {})
+    base?.close()
+    const report = withhold(found, request.quotes)
     const toTerminal = request.output === undefined
-    await deliver(reporter.render(report, { color: terminal.color && toTerminal, width: terminal.width }), request, terminal)
+    const source = (file: string): string | undefined => (existsSync(resolve(cwd, file)) ? readFileSync(resolve(cwd, file), 'utf8') : undefined)
+    await deliver(reporter.render(report, { color: terminal.color && toTerminal, width: terminal.width, source, version }), request, terminal)
     const statuses: Record<typeof report.outcome, ExitStatus> = { pass: 0, fail: 1, error: 2 }
     return statuses[report.outcome]
   },
+}
+
+/** What `--base` compares with: the commit where the branch that is checked out left it. */
+async function openBase(cwd: string, ref: string): Promise<Base & { readonly close: () => void }> {
+  const git = makeGit(cwd)
+  const wrong = (why: string): never => {
+    throw { usage: `\`--base ${ref}\`: ${why}` } satisfies UsageMistake
+  }
+  const root = (await rootOf(git)) ?? wrong('this is no git repository')
+  const named = (await git.text(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])) ?? wrong('there is no such commit here; a shallow clone may lack it')
+  const commit = (await git.text(['merge-base', named, 'HEAD'])) || named
+  const tree = (await commitTree(git, root, commit)) ?? wrong('its files cannot be read')
+  const changes = await readChanges(git, commit, undefined)
+  if ('why' in changes) return wrong(changes.why)
+  return { tree, commit, head: null, source: 'git', rulesFrom: 'head', changes: changesSeenFrom(cwd, root, changes), close: tree.close }
 }

@@ -1,7 +1,10 @@
-import { extractClaims } from '../check.ts'
-import { byPlace, compareText } from '../compare/conflicts.ts'
+import { folderTree } from '../archive/folder.ts'
+import { byPlace } from '../compare/conflicts.ts'
+import { compareText } from '../compare/text-order.ts'
 import { disarm, escapeJson, escapeTerminal } from '../reporters/escape.ts'
 import { count } from '../reporters/wording.ts'
+import { extractClaims } from '../extract.ts'
+import { loadRules } from '../load-rules.ts'
 import { deliver, type Command } from './command.ts'
 
 /** `factlint claims [paths…]`: what was read, by rule. */
@@ -11,7 +14,7 @@ export const claimsCommand: Command = {
   does: 'shows what the rules read',
   formats: ['terminal', 'json'],
   run: async (request, terminal) => {
-    const { claims, ruleset, places, problems, articles } = await extractClaims({ ...request.options, paths: request.words }, { all: true })
+    const { claims, ruleset, places, problems, articles } = await extractClaims({ ...request.options, paths: request.words }, folderTree, await loadRules(request.options, folderTree), { all: true })
     const sorted = [...claims].sort((a, b) => compareText(a.rule.id, b.rule.id) || byPlace(a, b))
     const rows = sorted.map((claim) => ({ rule: claim.rule.id, key: claim.key.replaceAll('\u001F', ' · '), value: ruleset.types.get(claim.type)!.format(claim.value), place: places.ofClaim(claim), quoted: claim.quoted }))
     if (request.format === 'json') {
@@ -27,7 +30,7 @@ export const claimsCommand: Command = {
           lines.push(`  ${where}  ${what}  [${about}]${quoted ? ' (quoted)' : ''}`, `    ${words}`)
         }
       }
-      lines.push('', `${count(rows.length, 'claim')} in ${count(articles, 'article')}.`)
+      lines.push('', `${count(rows.length, 'claim')} in ${count(articles.length, 'article')}.`)
       await deliver(disarm(`${lines.join('\n')}\n`), request, terminal)
     }
     const broken = problems.filter((problem) => problem.severity === 'error')

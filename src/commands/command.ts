@@ -1,4 +1,5 @@
 import type { CheckOptions } from '../check.ts'
+import type { QuoteMode } from '../reporters/withhold.ts'
 
 /** What a command may use of the world. */
 export interface Terminal {
@@ -16,6 +17,9 @@ export interface Request {
   readonly options: CheckOptions
   readonly format: string | undefined
   readonly output: string | undefined
+  /** The commit to compare with. */
+  readonly base: string | undefined
+  readonly quotes: QuoteMode
 }
 
 /** 0: nothing at or above `--fail-on`; 1: findings, or a failing test; 2: a mistake in usage, configuration or rules; 3: an error of our own. */

@@ -1,4 +1,6 @@
-import { extractClaims } from '../check.ts'
+import { folderTree } from '../archive/folder.ts'
+import { extractClaims } from '../extract.ts'
+import { loadRules } from '../load-rules.ts'
 import type { Article } from '../model/index.ts'
 import { explainRule } from '../explain.ts'
 import { escapeLines } from '../reporters/escape.ts'
@@ -16,7 +18,7 @@ export const explainCommand: Command = {
     if (id === undefined || target === undefined || request.words.length > 2) throw { usage: '`explain` takes a rule and a file: `factlint explain first-meeting-since articles/a.md:12`' } satisfies UsageMistake
     const at = /^(.*?)(?::(\d+))?$/s.exec(target)!
     const articles: Article[] = []
-    const extract = await extractClaims({ ...request.options, paths: [at[1]!] }, { each: (article) => void articles.push(article) })
+    const extract = await extractClaims({ ...request.options, paths: [at[1]!] }, folderTree, await loadRules(request.options, folderTree), { each: (article) => void articles.push(article) })
     const rule = extract.ruleset.rules.find((one) => one.id === id)
     if (!rule) throw { usage: `there is no rule \`${id}\`${didYouMean(id, extract.ruleset.rules.map((one) => one.id))}` } satisfies UsageMistake
     const article = articles[0]

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
+import { folderTree } from '../archive/folder.ts'
 import { shown } from '../archive/packs.ts'
-import { extractClaims } from '../check.ts'
+import { loadRules, rulePlaces } from '../load-rules.ts'
 import { escapeJson, escapeLines } from '../reporters/escape.ts'
 import { count } from '../reporters/wording.ts'
 import { runRuleTests } from '../rule-tests.ts'
@@ -20,7 +21,9 @@ export const testCommand: Command = {
   formats: ['terminal', 'json'],
   run: async (request, terminal) => {
     const rules = [...request.options.rules, ...request.words]
-    const { ruleset: all, places, problems } = await extractClaims({ ...request.options, rules }, { articles: false, tests: true })
+    const loaded = await loadRules({ ...request.options, rules }, folderTree, { tests: true })
+    const { ruleset: all, problems } = loaded
+    const places = rulePlaces(loaded, request.options.cwd)
     // Where files are named, the shipped rules beside them are not asked about.
     const ruleset = { ...all, rules: all.rules.filter(({ place }) => isNamed(place.file, rules, request.options.cwd)) }
     const results = runRuleTests(ruleset)

@@ -3,6 +3,7 @@ import { isConflict, type Claim, type Conflict, type FactLookup, type Ranged, ty
 import { factsFor } from './facts.ts'
 import { compareSpelling } from './house.ts'
 import { compareTenure } from './tenure.ts'
+import { compareText } from './text-order.ts'
 import { verdictOf } from './verdict.ts'
 
 /** The most different claims of one rule and key that are compared pair by pair. */
@@ -220,9 +221,4 @@ function sumOf(claim: Claim, ruleset: Ruleset): Claim | undefined {
 /** By file, then by position; articles before reference facts of the same name. */
 export function byPlace(a: Claim, b: Claim): number {
   return compareText(a.file, b.file) || a.from - b.from || a.to - b.to || compareText(JSON.stringify(a.value), JSON.stringify(b.value))
-}
-
-/** By UTF-16 code units: the same everywhere, whatever the locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,9 +1,10 @@
-import type { Claim, Finding, Problem } from '../model/index.ts'
+import type { AcceptedFinding, Claim, Finding, Problem } from '../model/index.ts'
 import type { Placed } from './findings.ts'
 
-/** An accepted finding of the configuration, as it is matched. */
-export interface AcceptedFinding {
+/** What the configuration accepts, as it is matched. */
+export interface Acceptance {
   readonly rule: string
+  readonly reason: string
   readonly fingerprint?: string
   readonly key?: string
   readonly values: readonly string[]
@@ -22,6 +23,8 @@ export interface Ignore {
   readonly to: number
   /** The block for which it holds; undefined where none follows. */
   readonly block: { readonly from: number; readonly to: number } | undefined
+  /** Did the change bring it? */
+  readonly fresh?: true
 }
 
 const opening = /<!--\s*factlint-ignore\s+([\w/-]+?)\s*(:|-->)/g
@@ -66,8 +69,8 @@ function blockOf(at: Offsets, source: string, blocks: readonly Offsets[]): Offse
 }
 
 export interface Accepted {
-  readonly findings: readonly Finding[]
-  readonly excepted: number
+  readonly placed: readonly Placed[]
+  readonly accepted: readonly AcceptedFinding[]
   /** Exceptions that are expired, unused, or lack a reason. */
   readonly problems: readonly Problem[]
 }
@@ -78,16 +81,20 @@ export interface Accepted {
  *
  * @param today the day by which `until` is judged, in days since 1970-01-01
  */
-export function acceptFindings(placed: readonly Placed[], accepted: readonly AcceptedFinding[], ignores: readonly Ignore[], today: number): Accepted {
-  const used = new Set<AcceptedFinding | Ignore>()
+export function acceptFindings(placed: readonly Placed[], acceptances: readonly Acceptance[], ignores: readonly Ignore[], today: number): Accepted {
+  const used = new Set<Acceptance | Ignore>()
   const problems: Problem[] = []
-  const findings = placed.filter(({ finding, conflict }) => {
-    const hits = [...accepted.filter((one) => !isExpired(one, today) && accepts(one, finding)), ...(ignores.length > 0 ? ignoring(ignores, conflict) : [])]
-    for (const hit of hits) used.add(hit)
-    return hits.length === 0
+  const accepted: AcceptedFinding[] = []
+  const left = placed.filter(({ finding, conflict }) => {
+    const exceptions = acceptances.filter((one) => !isExpired(one, today) && accepts(one, finding))
+    const comments = ignores.length > 0 ? ignoring(ignores, conflict) : []
+    for (const hit of [...exceptions, ...comments]) used.add(hit)
+    const [hit] = [...exceptions, ...comments]
+    if (hit) accepted.push({ rule: finding.rule, by: exceptions.length > 0 ? 'exception' : 'ignore', reason: hit.reason, place: finding.places[0], fresh: exceptions.length === 0 && comments.some(({ fresh }) => fresh) })
+    return hit === undefined
   })
   const note = (code: string, message: string, place: Problem['place']): void => void problems.push({ code, severity: 'notice', message, place })
-  for (const one of accepted) {
+  for (const one of acceptances) {
     if (isExpired(one, today)) note('expired-exception', `this exception for \`${one.rule}\` has ended; remove it, or give it a later \`until\``, one.place)
     else if (!used.has(one)) note('unused-exception', `this exception for \`${one.rule}\` accepts nothing any more; remove it`, one.place)
   }
@@ -95,14 +102,14 @@ export function acceptFindings(placed: readonly Placed[], accepted: readonly Acc
     if (one.reason === '') note('no-reason', `say why \`${one.rule}\` is ignored here: \`<!-- factlint-ignore ${one.rule}: reason -->\`; without a reason nothing is ignored`, one)
     else if (!used.has(one)) note('unused-exception', `this comment ignores nothing: \`${one.rule}\` finds no conflict here; remove it`, one)
   }
-  return { findings: findings.map(({ finding }) => finding), excepted: placed.length - findings.length, problems }
+  return { placed: left, accepted, problems }
 }
 
-function isExpired({ until }: AcceptedFinding, today: number): boolean {
+function isExpired({ until }: Acceptance, today: number): boolean {
   return until !== undefined && until <= today
 }
 
-function accepts(one: AcceptedFinding, finding: Finding): boolean {
+function accepts(one: Acceptance, finding: Finding): boolean {
   if (one.rule !== finding.rule) return false
   if (one.fingerprint !== undefined && !finding.fingerprints.every((print) => print === one.fingerprint)) return false
   if (one.key !== undefined && one.key !== finding.key) return false

@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto'
 import { only as namesOnlyIn, type EntitySet } from '../model/entity-set.ts'
-import type { Claim, Conflict, Finding, Place, Ruleset, Severity } from '../model/index.ts'
-import { byPlace, compareText } from './conflicts.ts'
+import type { Anchor, Claim, Conflict, Finding, Place, Ruleset, Severity } from '../model/index.ts'
+import { byPlace } from './conflicts.ts'
+import { fingerprintsOf } from './fingerprints.ts'
 import type { Places } from './place.ts'
+import { compareText } from './text-order.ts'
 import { defaultMessage, fill, reason, type Sides } from './wording.ts'
 
 /** The most places that one finding shows. */
 const placesMost = 50
-const pairsMost = 500
+
+type Pair = Conflict['pairs'][number]
 
 /** A finding with the claims behind it, which exceptions look at. */
 export interface Placed {
@@ -15,11 +17,22 @@ export interface Placed {
   readonly conflict: Conflict
 }
 
-/** Conflicts → findings, in the order in which they are told. Conflicts whose severity is `none` give none. */
-export function placeConflicts(conflicts: readonly Conflict[], ruleset: Ruleset, places: Places): Placed[] {
+/** What is known of how the articles were changed. */
+export interface Touched {
+  /** How near to a changed line a claim stands. */
+  readonly anchor: (claim: Claim) => Anchor
+  /** Is a pair new? */
+  readonly isNew: (pair: Pair) => boolean
+}
+
+/** Where nothing is known: each place will do, and all is new. */
+const untold: Touched = { anchor: () => 'line', isNew: () => true }
+
+/** Conflicts → findings. Conflicts whose severity is `none` give none. */
+export function placeConflicts(conflicts: readonly Conflict[], ruleset: Ruleset, places: Places, touched: Touched = untold): Placed[] {
   return conflicts.flatMap((conflict) => {
     const severity = severityOf(conflict)
-    return severity === 'none' ? [] : [{ conflict, finding: makeFinding(conflict, severity, ruleset, places) }]
+    return severity === 'none' ? [] : [{ conflict, finding: makeFinding(conflict, severity, ruleset, places, touched) }]
   })
 }
 
@@ -29,10 +42,12 @@ function severityOf({ rule, verdict }: Conflict): Severity {
   return rule.status === 'trial' && severity !== 'none' ? 'notice' : severity
 }
 
-function makeFinding(conflict: Conflict, severity: Exclude<Severity, 'none'>, ruleset: Ruleset, places: Places): Finding {
+function makeFinding(conflict: Conflict, severity: Exclude<Severity, 'none'>, ruleset: Ruleset, places: Places, touched: Touched): Finding {
   const { rule, verdict } = conflict
-  const here = mainClaim(conflict)
-  const there = otherSide(conflict, here)
+  const told = toldPairs(conflict, touched)
+  const first = mainClaim(told, touched)
+  const there = otherSide(told, first)
+  const here = touchedTwin(first, conflict, touched)
   const others = conflict.claims.filter((claim) => claim !== here && claim !== there).sort((a, b) => Number(a.fact !== undefined) - Number(b.fact !== undefined) || byPlace(a, b))
   const ordered = [here, there, ...others]
   const list = ordered.slice(0, placesMost).map((claim) => places.ofClaim(claim))
@@ -41,22 +56,30 @@ function makeFinding(conflict: Conflict, severity: Exclude<Severity, 'none'>, ru
   const left = ordered.length - list.length
   const message = rule.message === undefined ? defaultMessage(sides) : fill(rule.message, sides, ruleset, only)
   return {
-    rule: rule.id, title: rule.title, pack: rule.pack, key: keyText(conflict.key), story: here.story ?? null, verdict, severity, state: 'new', reported: true, anchor: 'line',
+    rule: rule.id, title: rule.title, pack: rule.pack, key: keyText(conflict.key), story: here.story ?? null, verdict, severity,
+    state: conflict.pairs.some(touched.isNew) ? 'new' : 'unchanged', reported: true, anchor: touched.anchor(here),
     message: left > 0 ? `${message} (and in ${left} more places)` : message,
-    why: [reason(verdict, sides, ruleset.types.get(here.type)?.conflict), rule.note].filter(Boolean).join(' '),
+    why: [reason(told[0]!.verdict, sides, ruleset.types.get(here.type)?.conflict), rule.note].filter(Boolean).join(' '),
     fingerprints: fingerprintsOf(conflict, ruleset), suggestion: suggestionOf(conflict, sides, ruleset, places, only), places: list as [Place, ...Place[]],
   }
 }
 
+/** The pairs that a finding is told by: those that are new, where any is; of these the worst. */
+function toldPairs({ pairs }: Conflict, { isNew }: Touched): readonly Pair[] {
+  const fresh = pairs.filter(isNew)
+  const pool = fresh.length > 0 ? fresh : pairs
+  const worst = pool.filter(({ verdict }) => verdict === 'contradict')
+  return worst.length > 0 ? worst : pool
+}
+
 /**
- * The claim to tell the conflict at: one that reference facts refute; else the one that conflicts with the most articles;
- * else that of the later article; else the first by path.
+ * The claim to tell the conflict at: one on a changed line; else one that reference facts refute; else the one that
+ * conflicts with the most articles; else that of the later article; else the first by path.
  */
-function mainClaim({ pairs, verdict }: Conflict): Claim {
+function mainClaim(pairs: readonly Pair[], { anchor }: Touched): Claim {
   const refuted = new Set<Claim>()
   const against = new Map<Claim, Set<string>>()
-  for (const { a, b, verdict: pairVerdict } of pairs) {
-    if (pairVerdict !== verdict) continue
+  for (const { a, b } of pairs) {
     if (b.fact) refuted.add(a)
     for (const [claim, other] of [[a, b], [b, a]] as const) {
       if (claim.fact) continue
@@ -65,30 +88,26 @@ function mainClaim({ pairs, verdict }: Conflict): Claim {
       else against.set(claim, new Set([other.file]))
     }
   }
-  const rank = (claim: Claim): number[] => [refuted.has(claim) ? 0 : 1, -against.get(claim)!.size, -(claim.date ?? -Infinity)]
-  return [...against.keys()].sort((x, y) => {
-    const [p, q] = [rank(x), rank(y)]
-    for (let i = 0; i < p.length; i++) if (p[i] !== q[i]) return p[i]! - q[i]!
-    return byPlace(x, y)
-  })[0]!
+  const ranked = [...against].map(([claim, files]) => ({ claim, ranks: [nearness[anchor(claim)], refuted.has(claim) ? 0 : 1, -files.size, -(claim.date ?? -Infinity)] }))
+  return ranked.sort((x, y) => {
+    for (let i = 0; i < x.ranks.length; i++) if (x.ranks[i] !== y.ranks[i]) return x.ranks[i]! - y.ranks[i]!
+    return byPlace(x.claim, y.claim)
+  })[0]!.claim
 }
 
-/** What the main claim is told against: a reference fact, else the first by place of the worst verdict. */
-function otherSide({ pairs, verdict }: Conflict, here: Claim): Claim {
-  const others = pairs.filter((pair) => pair.verdict === verdict && (pair.a === here || pair.b === here)).map((pair) => (pair.a === here ? pair.b : pair.a))
+const nearness: Record<Anchor, number> = { line: 0, file: 1, none: 2 }
+
+/** What the main claim is told against: a reference fact, else the first by place. */
+function otherSide(pairs: readonly Pair[], here: Claim): Claim {
+  const others = pairs.filter((pair) => pair.a === here || pair.b === here).map((pair) => (pair.a === here ? pair.b : pair.a))
   return others.sort((a, b) => Number(a.fact === undefined) - Number(b.fact === undefined) || byPlace(a, b))[0]!
 }
 
-/** Made of rule, key, the two values and the two articles: never of lines, messages or quotes. Sorted, each once. */
-function fingerprintsOf({ rule, key, pairs }: Conflict, ruleset: Ruleset): string[] {
-  const side = (claim: Claim): string => `${claim.fact ? 'fact' : claim.article}\u001F${ruleset.types.get(claim.type)?.format(claim.value) ?? ''}`
-  const prints = new Set<string>()
-  for (const { a, b } of pairs) {
-    if (prints.size >= pairsMost) break
-    const text = [rule.id, key, ...[side(a), side(b)].sort(compareText)].join('\u001E')
-    prints.add(createHash('sha256').update(text).digest('hex').slice(0, 20))
-  }
-  return [...prints].sort(compareText)
+/** Where the article says the same on a changed line too, that place. */
+function touchedTwin(here: Claim, { claims }: Conflict, { anchor }: Touched): Claim {
+  if (anchor(here) === 'line') return here
+  const value = JSON.stringify(here.value)
+  return claims.find((twin) => twin.file === here.file && !twin.fact && anchor(twin) === 'line' && JSON.stringify(twin.value) === value) ?? here
 }
 
 function keyText(key: string): string {
@@ -110,9 +129,14 @@ function membersOnlyIn(a: Claim, b: Claim, ruleset: Ruleset): string {
   return x?.members && y?.members ? namesOnlyIn(x, y, ruleset).join(', ') : ''
 }
 
-/** Errors first, then by file, line, column and rule. */
+/** What is reported, then what is not, then what was fixed; of these new ones first, errors first, those with a line first, then by file, line, column and rule. */
 export function byLoudness(a: Finding, b: Finding): number {
-  const order = { error: 0, warning: 1, notice: 2 }
   const [x, y] = [a.places[0], b.places[0]]
-  return order[a.severity] - order[b.severity] || compareText(x.file, y.file) || x.line - y.line || x.column - y.column || compareText(a.rule, b.rule) || compareText(a.key, b.key)
+  return rankOf(a) - rankOf(b) || severities[a.severity] - severities[b.severity] || nearness[a.anchor] - nearness[b.anchor] || compareText(x.file, y.file) || x.line - y.line || x.column - y.column || compareText(a.rule, b.rule) || compareText(a.key, b.key)
+}
+
+const severities = { error: 0, warning: 1, notice: 2 }
+
+function rankOf({ state, reported }: Finding): number {
+  return state === 'fixed' ? 4 : (reported ? 0 : 2) + (state === 'new' ? 0 : 1)
 }

@@ -1,6 +1,6 @@
 import { formatDay } from '../language/days.ts'
 import { foldAccents } from '../language/fold.ts'
-import { proseAt, type Article, type Claim, type Phrase, type ReadContext, type Ruleset, type SlotValue, type Span, type ValueType, type Veto } from '../model/index.ts'
+import { aloneInKey, proseAt, type Article, type Claim, type Phrase, type ReadContext, type Ruleset, type SlotValue, type Span, type ValueType, type Veto } from '../model/index.ts'
 import { matchPart, type Capture, type Match } from './match.ts'
 import type { Spoken } from './prefilter.ts'
 import { narrowToHeld } from './held.ts'
@@ -185,7 +185,7 @@ function publishedSlot(date: number): SlotValue {
 export function keyOf(parts: Claim['rule']['key'], slots: Readonly<Record<string, SlotValue>>, article: Article, ruleset: Ruleset): string | undefined {
   const texts: string[] = []
   for (const { slot, property } of parts) {
-    if (slot === 'story') texts.push(article.story ?? `alone: ${article.path}`)
+    if (slot === 'story') texts.push(article.story ?? aloneInKey + article.path)
     else {
       const found = slots[slot]
       const text = found && keyText(found, ruleset.types.get(found.type))

@@ -15,6 +15,9 @@ export interface SlotValue extends Span {
   readonly text: string
 }
 
+/** What stands in a key in place of the story, before the path, where an article stands alone. */
+export const aloneInKey = 'alone: '
+
 /** At this place, this article says that `key` has `value`. Plain JSON but for `rule`, which goes by its id. */
 export interface Claim extends Span {
   readonly rule: Rule

@@ -31,6 +31,8 @@ export interface Place {
   readonly at?: number
   /** The commit in which the file has these lines; absent where it is not known. */
   readonly commit?: string
+  /** By how many lines the place stands further down in the commit that was checked; absent where by none. Not in the JSON report. */
+  readonly shift?: number
 }
 
 /** New in this change, there before it, or there before and gone now. Without a base every finding is `new`. */
@@ -163,6 +165,13 @@ export interface ReportOptions {
   readonly link?: (place: Place) => string | undefined
   /** The address of the page of the whole run, where there is one. */
   readonly run?: string
+  /** The version of factlint, for those who ask which one wrote this. */
+  readonly version?: string
+  /**
+   * The text of a file that a place names, as it lies on the disk in UTF-8, byte order mark and line ends included; undefined
+   * where it cannot be had or is in another encoding.
+   */
+  readonly source?: (file: string) => string | undefined
 }
 
 /** Findings → text. A reporter never prints and never fails. */

@@ -1,7 +1,7 @@
 import type { Finding, Place, Report, Reporter, ReportOptions } from '../model/index.ts'
 import { escapeCommandData, escapeCommandProperty } from './escape.ts'
 import { clipEnd, markSentence } from './sentence.ts'
-import { count, dateOf, pathInRepository, placeKind, verdictOf } from './wording.ts'
+import { count, dateOf, openFindings, pathInRepository, placeKind, verdictOf } from './wording.ts'
 
 // A runner keeps ten annotations of a level and step and drops the rest without a word; it cuts messages at 4,096 characters.
 const mostOfLevel = 10
@@ -24,11 +24,14 @@ export const annotations: Reporter = {
 
 /** The commands of one level: all, or the first nine and one that counts the others. */
 function commandsOf(level: (typeof levels)[number], report: Report, options: ReportOptions): string[] {
-  const findings = report.findings.filter((finding) => finding.severity === level && finding.state === 'new')
-  const shown = findings.length > mostOfLevel ? findings.slice(0, mostOfLevel - 1) : findings
+  const findings = openFindings(report).filter(({ severity }) => severity === level)
+  const near = findings.filter(({ anchor }) => anchor !== 'none')
+  const shown = findings.length > near.length || near.length > mostOfLevel ? near.slice(0, mostOfLevel - 1) : near
   const commands = shown.map((finding) => command(level, propertiesOf(finding, options), messageOf(finding)))
-  const rest = findings.length - shown.length
-  if (rest > 0) commands.push(command(level, [['title', 'factlint']], `and ${count(rest, `more ${level}`)}: the log and the job summary of this step tell them all.`))
+  const rest = near.length - shown.length
+  const far = findings.length - near.length
+  const parts = [...(rest > 0 ? [`and ${count(rest, `more ${level}`)}`] : []), ...(far > 0 ? [`${count(far, level)} on no line of this change`] : [])]
+  if (parts.length > 0) commands.push(command(level, [['title', 'factlint']], `${parts.join(', ')}: the log and the job summary of this step tell them all.`))
   return commands
 }
 
@@ -40,6 +43,7 @@ function propertiesOf(finding: Finding, { folder }: ReportOptions): Properties {
   const file = pathInRepository(place.file, folder)
   // A file outside of the repository (a rule that came with the action) has no line to stand at.
   if (file === undefined || file === '') return title
+  if (finding.anchor === 'file') return [['file', file], ...title]
   const endLine = Math.max(place.line, place.endLine)
   const columns: Properties = endLine === place.line ? [['col', place.column], ['endColumn', Math.max(place.column, place.endColumn)]] : []
   return [['file', file], ['line', place.line], ['endLine', endLine], ...columns, ...title]

@@ -53,16 +53,26 @@ export function escapeCommandProperty(text: string): string {
  * reference, emoji or formula, wherever in a line it is put.
  */
 export function escapeMarkdown(text: string): string {
-  return showHidden(text)
-    .replace(/(?<![0-9A-Za-z])[0-9a-f]{7,40}(?![0-9A-Za-z])/g, (run) => (/[a-f]/.test(run) && /[0-9]/.test(run) ? run.replace(/.{6}(?=.)/g, `$&${gap}`) : run))
-    .replace(/www(?=\.)/gi, `$&${gap}`)
-    .replace(/GH-(?=\d|$)/gi, `$&${gap}`)
+  return partReferences(showHidden(text))
     // What GitHub does after Markdown, a backslash would not stop: mentions, references, bare links, emoji.
     .replace(/[@#:](?! [^ ])/g, `$&${gap}`)
     .replace(/[\\`*_[\]~|<>&$]/g, markdownCharacter)
     // Signs that are markup at the start of a line only: a list, a heading, an underline.
     .replace(/^( ?)([-+=#])/, '$1\\$2')
     .replace(/^( ?\d{1,9})([.)])/, '$1\\$2')
+}
+
+/** Text for readers of whom some take it for Markdown and others for plain text: it looks the same to both, and becomes no HTML, mention, link, image or reference. */
+export function escapeEither(text: string): string {
+  return partReferences(showHidden(text)).replace(/[@#:<&\]](?! )/g, `$&${gap}`)
+}
+
+/** Parts what GitHub makes links of though it is no markup: commits, `www.`, `GH-7`. */
+function partReferences(text: string): string {
+  return text
+    .replace(/(?<![0-9A-Za-z])[0-9a-f]{7,40}(?![0-9A-Za-z])/g, (run) => (/[a-f]/.test(run) && /[0-9]/.test(run) ? run.replace(/.{6}(?=.)/g, `$&${gap}`) : run))
+    .replace(/www(?=\.)/gi, `$&${gap}`)
+    .replace(/GH-(?=\d|$)/gi, `$&${gap}`)
 }
 
 function markdownCharacter(char: string): string {
@@ -95,8 +105,18 @@ export function codeSpan(text: string): string {
 export function escapePath(path: string): string {
   return path
     .split('/')
-    .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD')).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`))
+    .map((segment) => encodeURIComponent(wellFormed(segment)).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`))
     .join('/')
+}
+
+/** Text as text of an HTML element, or as the value of an attribute between quotes. */
+export function escapeHtml(text: string): string {
+  return showHidden(text).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
+}
+
+/** An address that a page may link to: one of the web, without hidden characters; else undefined. It is still to be escaped. */
+export function webAddress(address: string): string | undefined {
+  return /^https?:\/\/[^\s\\"<>`]+$/i.test(address) && showHidden(address) === address ? address : undefined
 }
 
 /** JSON text whose strings hold no character that acts on a terminal or a runner; it parses to the same values. */
@@ -106,4 +126,14 @@ export function escapeJson(json: string): string {
       [...Array(char.length).keys()].map((at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
     )
     .replaceAll('##[', '#\\u0023[')
+}
+
+/** Plain text of a SARIF message (2.1.0, section 3.11.6): no link begins in it. */
+export function escapeSarif(text: string): string {
+  return showHidden(text).replace(/[\\[\]]/g, '\\$&')
+}
+
+/** Text that must stay as it is, for readers that refuse half of a surrogate pair. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\uFFFD')
 }

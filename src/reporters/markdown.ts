@@ -1,7 +1,7 @@
 import type { Finding, Place, Report, Reporter, ReportOptions } from '../model/index.ts'
 import { codeSpan, escapeMarkdown } from './escape.ts'
 import { markSentence } from './sentence.ts'
-import { changeOf, checkedOf, count, countFindings, dateOf, placeKind, remarksOf, verdictOf } from './wording.ts'
+import { changeOf, checkedOf, count, countFindings, dateOf, fixedFindings, openFindings, placeKind, remarksOf, verdictOf } from './wording.ts'
 
 // GitHub drops a job summary of 1 MiB whole; this leaves it room, in bytes of UTF-8.
 const summaryBytes = 900 * 1024
@@ -28,14 +28,15 @@ export function renderMarkdown(report: Report, options: ReportOptions, budget: n
   const parts = [head.join('\n\n')]
   let left = budget - bytesOf(parts[0]!) - bytesOf(ending) - 200
   let told = 0
-  for (const finding of report.findings) {
+  const findings = [...openFindings(report), ...fixedFindings(report)]
+  for (const finding of findings) {
     const section = sectionOf(finding, options)
     left -= bytesOf(section) + 2
     if (left < 0) break
     parts.push(section)
     told++
   }
-  const rest = report.findings.length - told
+  const rest = findings.length - told
   if (rest > 0) parts.push(`**${count(rest, 'more finding')} left out here: the JSON report lists them all.**`)
   if (ending !== '') parts.push('---', ending)
   return `${parts.join('\n\n')}\n`

@@ -1,7 +1,7 @@
 import type { Finding, Place, Report, Reporter, ReportOptions } from '../model/index.ts'
 import { disarm, escapeTerminal } from './escape.ts'
 import { markSentence } from './sentence.ts'
-import { changeOf, checkedOf, count, dateOf, placeKind, remarksOf, verdictOf } from './wording.ts'
+import { changeOf, checkedOf, count, dateOf, fixedFindings, openFindings, placeKind, remarksOf, verdictOf } from './wording.ts'
 import { columnsOf, wrap } from './wrap.ts'
 
 const narrowest = 40
@@ -23,7 +23,7 @@ export const terminal: Reporter = {
   render(report, { color, width }: ReportOptions) {
     const paint = (style: Style, text: string): string => (color && text !== '' ? `\u001B[${codes[style]}m${text}\u001B[0m` : text)
     const room = Math.min(widest, Math.max(narrowest, Math.floor(width) || 80))
-    const blocks = report.findings.map((finding) => findingBlock(finding, room, color, paint))
+    const blocks = [...openFindings(report), ...fixedFindings(report)].map((finding) => findingBlock(finding, room, color, paint))
     return disarm(`${[...blocks, summaryBlock(report, room, paint)].join('\n\n')}\n`)
   },
 }
@@ -87,13 +87,13 @@ function summaryBlock(report: Report, room: number, paint: Paint): string {
   const style = report.reason === 'nothing-checked' || report.reason === 'rules' || error > 0 ? 'error' : warning > 0 ? 'warning' : notice > 0 ? 'notice' : 'good'
   const lines = wrap(verdictOf(report), room).map((line) => paint(style, line))
   const change = changeOf(report)
-  if (change !== '') lines.push(change)
+  if (change !== '') lines.push(...wrap(change, room))
   if (report.reason !== 'nothing-checked') lines.push(...wrap(checkedOf(report), room))
   for (const remark of remarksOf(report)) {
     const [first, ...rest] = wrap(escapeTerminal(remark), room - 2)
     lines.push(`${paint('dim', '-')} ${first}`, ...rest.map((line) => `  ${line}`))
   }
-  const rule = report.findings.length > 0 ? [paint('dim', '─'.repeat(Math.min(room, 60)))] : []
+  const rule = openFindings(report).length + fixedFindings(report).length > 0 ? [paint('dim', '─'.repeat(Math.min(room, 60)))] : []
   return [...rule, ...lines].join('\n')
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Place, Report } from '../model/index.ts'
+import type { Finding, Place, Report, ReportScope } from '../model/index.ts'
 
 // The sentences that every reporter for people says alike. They hold raw text: the reporter escapes them.
 
@@ -10,6 +10,16 @@ export function count(number: number, noun: string, many = `${noun}s`): string {
 /** `a, b and c`. */
 function list(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+/** The findings that are told one by one: those within the scope of the run that are still there. */
+export function openFindings({ findings }: Pick<Report, 'findings'>): Finding[] {
+  return findings.filter(({ reported, state }) => reported && state !== 'fixed')
+}
+
+/** The findings that were fixed. */
+export function fixedFindings({ findings }: Pick<Report, 'findings'>): Finding[] {
+  return findings.filter(({ state }) => state === 'fixed')
 }
 
 /** `2 errors and 1 notice`, or `no findings`. */
@@ -53,15 +63,20 @@ export function checkedOf(report: Report): string {
 /** How the findings stand to the base, where there is one; else empty. */
 export function changeOf(report: Report): string {
   const { new: fresh, unchanged, fixed } = report.summary
-  if (unchanged === 0 && fixed === 0) return ''
-  return `${fresh} new, ${unchanged} unchanged, ${fixed} fixed.`
+  const base = report.change?.base
+  if (!base && unchanged === 0 && fixed === 0) return ''
+  const hidden = report.findings.filter(({ reported, state }) => !reported && state !== 'fixed').length
+  const left = hidden === 0 ? '' : `; ${count(hidden, 'finding')} outside of the scope (${scopes[report.change?.scope ?? 'all']}) ${hidden === 1 ? 'is' : 'are'} only in the JSON report`
+  return `${fresh} new, ${unchanged} unchanged, ${fixed} fixed${base ? `, compared with ${base.slice(0, 7)}` : ''}${left}.`
 }
+
+const scopes: Record<ReportScope, string> = { all: 'all', new: 'new findings', 'changed-lines': 'findings on changed lines', 'changed-files': 'findings in changed files' }
 
 const listed = 3
 
 /** What a reader should know of the run, beside the findings: one sentence each. */
 export function remarksOf(report: Report): string[] {
-  const { rules, skipped, undated, excepted } = report.summary
+  const { rules, skipped, undated, excepted, baselined, stale } = report.summary
   const remarks = [...report.notes]
   const files = new Map<string, string[]>()
   for (const { file, why } of skipped) files.set(why, [...(files.get(why) ?? []), file])
@@ -70,7 +85,9 @@ export function remarksOf(report: Report): string[] {
   const silent = rules.filter((rule) => rule.claims === 0).map((rule) => rule.id)
   if (silent.length > listed) remarks.push(`${count(silent.length, 'rule')} read nothing; “factlint claims” shows what each rule reads.`)
   else if (silent.length > 0) remarks.push(`${count(silent.length, 'rule')} read nothing: ${list(silent)}.`)
-  if (excepted > 0) remarks.push(`${count(excepted, 'finding')} accepted by exceptions.`)
+  if (excepted > 0) remarks.push(`${count(excepted, 'finding')} accepted by exceptions${report.accepted.length === 0 ? '' : `: ${some([...new Set(report.accepted.map(({ rule, place }) => `${rule} in ${place.file}, line ${place.line}`))])}`}.`)
+  if (baselined > 0) remarks.push(`${count(baselined, 'finding')} accepted by the baseline.`)
+  if (stale > 0) remarks.push(`${count(stale, 'entry', 'entries')} of the baseline ${stale === 1 ? 'answers' : 'answer'} to no conflict any more; “factlint baseline” writes it anew.`)
   return remarks
 }
 
@@ -91,8 +108,9 @@ export function dateOf(finding: Finding, place: Place): string {
   return placeKind(finding, place) === 'fact' ? `true from ${place.date}` : place.date
 }
 
-/** The path of a place from the root of the repository, or undefined where it lies outside of it. */
+/** The path of a place from the root of the repository, or undefined where it lies outside of it, as the rules do that come with factlint. */
 export function pathInRepository(file: string, folder = ''): string | undefined {
+  if (file.startsWith('factlint:')) return undefined
   if (/^([/\\]|[A-Za-z]:[/\\])/.test(file)) return undefined
   const path: string[] = []
   for (const part of [...folder.split('/'), ...file.split('/')]) {

@@ -27,10 +27,12 @@ export interface Config {
   readonly overrides: ReadonlyMap<string, { readonly file: string; readonly tree: MapTree; readonly key: { readonly from: number; readonly to: number } }>
   readonly spellings: Ruleset['spellings']
   readonly exceptions: readonly Exception[]
+  /** The path of the baseline, from the folder of the configuration. */
+  readonly baseline: string | undefined
   readonly problems: readonly Problem[]
 }
 
-export const noConfig: Config = { articles: [], packs: undefined, dates: [], stories: undefined, overrides: new Map(), spellings: [], exceptions: [], problems: [] }
+export const noConfig: Config = { articles: [], packs: undefined, dates: [], stories: undefined, overrides: new Map(), spellings: [], exceptions: [], baseline: undefined, problems: [] }
 
 /** Reads the configuration. What is wrong is a problem at its place, and left out; the rest holds. */
 export function readConfig(file: string, source: string): Config {
@@ -60,6 +62,7 @@ export function readConfig(file: string, source: string): Config {
     stories: stories?.is === 'map' && isWhole(stories) ? readStories(stories, report) : undefined,
     overrides: new Map(overrides?.is === 'map' ? [...overrides.entries].flatMap(([id, { key, value }]) => (value.is === 'map' && isWhole(value) ? [[id, { file, tree: value, key }] as const] : [])) : []),
     spellings: spellings?.is === 'list' && isWhole(spellings) ? spellings.items.flatMap((item) => (item.is === 'text' ? [{ text: item.text, place: placeOf(file, item) }] : [])) : [],
+    baseline: textAt(tree, 'baseline'),
     exceptions: maps('exceptions').map((item) => readException(item, file, report)),
     problems,
   }

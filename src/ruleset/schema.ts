@@ -197,6 +197,7 @@ export const configFile: Shape = {
       shape: { is: 'map', keys: { by: { shape: oneOf(['folder', 'path', 'none']), about: '`path` takes the part of the path that `{story}` stands for.', required: true }, path: { shape: text('', glob), about: 'For `by: path`: a pattern such as `content/{story}/*.md`.' } } },
     },
     overrides: { shape: { is: 'dictionary', of: override, names: name }, about: 'Changes to rules of packs, by rule id.' },
+    baseline: { shape: text(), about: 'The file of accepted conflicts that `factlint baseline` writes, from the folder of this file.' },
     spellings: { shape: listOf(text('', shortText)), about: 'How the house spells names: `Zelensky`, `Gaddafi`. Other spellings of them are found wherever they stand.' },
     exceptions: {
       about: 'Findings that are accepted.',

@@ -32,7 +32,7 @@ it('annotates, sums up, sets outputs and fails', async () => {
   expect(step.stderr).toBe('')
   expect(step.commands.map(({ name, properties }) => [name, properties['file'], properties['line'], properties['endLine']])).toEqual([['error', 'articles/a.md', '8', '8']])
   expect(step.commands[0]!.message).toContain('articles/b.md, line 8: 2001 (2025-08-16): “She has been mayor since 2001.”')
-  expect(step.outputs).toEqual({ outcome: 'fail', reason: 'findings', findings: '1', errors: '1', warnings: '0', notices: '0', articles: '2', claims: '2', report: expect.stringMatching(/report\.json$/) })
+  expect(step.outputs).toMatchObject({ outcome: 'fail', reason: 'findings', findings: '1', errors: '1', warnings: '0', notices: '0', articles: '2', claims: '2', report: expect.stringMatching(/report\.json$/) })
   expect(JSON.parse(await step.temp('factlint/report.json'))).toMatchObject({ version: 1, outcome: 'fail', summary: { articles: 2, claims: 2 } })
   expect(step.summary).toContain('[articles/b.md, line 8](https://github.com/town-paper/articles/blob/0123456789abcdef0123456789abcdef01234567/articles/b.md?plain=1#L8)')
   expect(step.status).toBe(1)

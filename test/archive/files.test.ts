@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findFiles, globFilter, readText } from '../../src/archive/files.ts'
+import { folderTree } from '../../src/archive/folder.ts'
 import { makeStories } from '../../src/archive/story.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'factlint-'))
@@ -20,7 +21,7 @@ symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling.md'))
 
 const endings = new Set(['md', 'txt', 'html'])
 const find = (paths: readonly string[], patterns?: readonly string[]): { files: string[]; skipped: string[] } => {
-  const { files, skipped } = findFiles(folder, paths, endings, patterns && { base: folder, patterns })
+  const { files, skipped } = findFiles(folderTree, folder, paths, endings, patterns && { base: folder, patterns })
   return { files: files.map(({ path }) => path), skipped: skipped.map(({ file, why }) => `${file}: ${why}`) }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acceptFindings, type AcceptedFinding } from '../../src/compare/exceptions.ts'
+import { acceptFindings, type Acceptance } from '../../src/compare/exceptions.ts'
 import { load, ruleFile } from '../finders/harness.ts'
 import { run, type Text } from './harness.ts'
 
@@ -7,11 +7,11 @@ const ruleset = load(ruleFile({ say: 'since {n:year}' }))
 const comment = (reason = ': both are right', rule = 'r'): string => `<!-- factlint-ignore ${rule}${reason} -->`
 
 /** What is left, what was accepted, and what is said of the exceptions. */
-function accept(texts: readonly string[], accepted: readonly Partial<AcceptedFinding>[] = [], today = 20_000): { left: number; excepted: number; problems: string[] } {
+function accept(texts: readonly string[], accepted: readonly Partial<Acceptance>[] = [], today = 20_000): { left: number; excepted: number; problems: string[] } {
   const { placed, ignores } = run(ruleset, texts.map<Text>((text, i) => ({ path: `${'abc'[i]}.md`, text })))
-  const whole = accepted.map<AcceptedFinding>((one) => ({ rule: 'r', values: [], file: () => true, place: { file: 'factlint.yml', from: 0, to: 1 }, ...one }))
-  const { findings, excepted, problems } = acceptFindings(placed, whole, ignores, today)
-  return { left: findings.length, excepted, problems: problems.map(({ code }) => code) }
+  const whole = accepted.map<Acceptance>((one) => ({ rule: 'r', reason: 'why', values: [], file: () => true, place: { file: 'factlint.yml', from: 0, to: 1 }, ...one }))
+  const { placed: kept, accepted: taken, problems } = acceptFindings(placed, whole, ignores, today)
+  return { left: kept.length, excepted: taken.length, problems: problems.map(({ code }) => code) }
 }
 
 describe('comments in the text', () => {
@@ -40,7 +40,7 @@ describe('exceptions of the configuration', () => {
   const prints = run(ruleset, texts.map((text, i) => ({ path: `${'ab'[i]}.md`, text }))).placed[0]!.finding.fingerprints
   const is = { left: 0, excepted: 1, problems: [] }
   const unused = { left: 1, excepted: 0, problems: ['unused-exception'] }
-  it.each<[string, Partial<AcceptedFinding>, object]>([
+  it.each<[string, Partial<Acceptance>, object]>([
     ['by rule alone', {}, is],
     ['of another rule', { rule: 'x' }, unused],
     ['by fingerprint', { fingerprint: prints[0]! }, is],

@@ -25,7 +25,7 @@ export async function checkBeside(files: Readonly<Record<string, string | Uint8A
       mkdirSync(dirname(join(cwd, name)), { recursive: true })
       writeFileSync(join(cwd, name), content)
     }
-    const report = await check({ cwd, paths: ['a'], rules: ['rules'], core: false, facts: false, failOn: 'error', ...options })
+    const report = await check({ cwd, paths: ['a'], rules: ['rules'], core: false, facts: false, failOn: 'error', failScope: 'auto', maxFailing: 0, baselineStrict: false, scope: 'auto', ...options })
     return { report }
   } finally {
     rmSync(cwd, { recursive: true, force: true })

@@ -44,6 +44,7 @@ const whole: Record<string, unknown> = {
 const config: Record<string, unknown> = {
   language: 1, articles: ['*.md'], packs: ['core'], dates: [{ path: 'a', date: '2025-01-01' }], stories: { by: 'path', path: '{story}/*' },
   overrides: { a: { status: 'trial', severity: { contradict: 'none', strain: 'notice' }, files: ['x'], window: '3 days', round: 'half', at_most: 'strain', add_say: 'x', add_unless: 'y', add_allow: [{ when: 'x', reason: 'r' }] } },
+  baseline: 'factlint-baseline.json',
   spellings: ['Zelensky'],
   exceptions: [{ rule: 'a', fingerprint: 'f', key: 'k', values: ['1'], files: ['x'], reason: 'r', until: '2025-01-01' }],
 }

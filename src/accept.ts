@@ -1,0 +1,38 @@
+import { relative, resolve, sep } from 'node:path'
+import { globFilter } from './archive/files.ts'
+import type { Tree } from './archive/tree.ts'
+import { readBaseline, type Baseline } from './compare/baseline.ts'
+import { acceptFindings, type Acceptance } from './compare/exceptions.ts'
+import { placeConflicts } from './compare/findings.ts'
+import { missingFile, type Loaded } from './load-rules.ts'
+import type { Extract } from './extract.ts'
+import type { Conflict } from './model/index.ts'
+
+/** The conflicts of an extract that no exception and no comment accepts, and that are reported at all. */
+export function unaccepted(conflicts: readonly Conflict[], extract: Extract, today = Math.floor(Date.now() / 86_400_000)): readonly Conflict[] {
+  const placed = placeConflicts(conflicts, extract.ruleset, extract.places)
+  return acceptFindings(placed, acceptances(extract), extract.ignores, today).placed.map(({ conflict }) => conflict)
+}
+
+/** The exceptions of a configuration, ready to be matched. */
+export function acceptances({ config }: Loaded): Acceptance[] {
+  return config.exceptions.map((exception) => ({ ...exception, file: exception.files.length > 0 ? globFilter(exception.files) : () => true }))
+}
+
+/** Reads the baseline that is asked for, or that the configuration names. One that is not there is a mistake. */
+export async function loadBaseline({ cwd, baseline }: { readonly cwd: string; readonly baseline?: string }, { config, base }: Loaded, tree: Tree): Promise<Baseline | undefined> {
+  const path = baseline !== undefined ? resolve(cwd, baseline) : config.baseline !== undefined ? resolve(base, config.baseline) : undefined
+  if (path === undefined) return undefined
+  const file = relative(cwd, path).split(sep).join('/')
+  const read = await tree.read(path, baselineBytes)
+  return 'why' in read ? { entries: [], problems: [missingFile(file, `${read.why}; \`factlint baseline\` writes it`)] } : readBaseline(file, read.text)
+}
+
+/** Some hundred thousand entries. */
+const baselineBytes = 64_000_000
+
+/** An entry is only stale where its articles were read, or are gone. */
+export function isWhole(files: readonly string[], { articles }: Extract, tree: Tree, cwd: string): boolean {
+  const read = new Set(articles)
+  return files.every((file) => read.has(file) || /\.ya?ml$/.test(file) || tree.kindOf(resolve(cwd, file)) === undefined)
+}

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto'
+import { relative, resolve, sep } from 'node:path'
+import { readArticle } from './archive/article.ts'
+import { findFiles, globFilter, type ArticleFile, type Skipped, type Text } from './archive/files.ts'
+import { makeStories, type Grouping } from './archive/story.ts'
+import type { Tree } from './archive/tree.ts'
+import { readIgnores, type Ignore } from './compare/exceptions.ts'
+import { makePlaces, type Places, type Shown } from './compare/place.ts'
+import { finders } from './finders/index.ts'
+import { formatFor, formats, loadFormat } from './formats/index.ts'
+import { text as plainText } from './formats/text.ts'
+import { missingFile, sourceOf, type Loaded, type RuleOptions } from './load-rules.ts'
+import type { Article, Claim, Problem } from './model/index.ts'
+import type { Config } from './ruleset/config.ts'
+
+/** What is read, and by which rules. Paths are relative to `cwd`. */
+export interface ExtractOptions extends RuleOptions {
+  /** Article files and folders; none: what the configuration names, else the whole working directory. */
+  readonly paths: readonly string[]
+  /** The date of articles that have none of their own, in days since 1970-01-01. */
+  readonly date?: number
+  readonly story?: string
+  readonly stories?: 'folder' | 'none'
+}
+
+/** What the commands that only look may ask for. */
+export interface Wishes {
+  /** Are claims wanted that can be compared with nothing? */
+  readonly all?: boolean
+  /** Called with each article. */
+  readonly each?: (article: Article) => void
+}
+
+/** What was read: everything that comparing needs. */
+export interface Extract extends Loaded {
+  readonly claims: readonly Claim[]
+  /** The paths of the articles. */
+  readonly articles: readonly string[]
+  readonly undated: number
+  readonly skipped: readonly Skipped[]
+  readonly ignores: readonly Ignore[]
+  readonly places: Places
+}
+
+/** What one file gave. It depends on the file's bytes and path, and on the rules, alone. */
+interface FileResult {
+  readonly claims: readonly Claim[]
+  readonly ignores: readonly Ignore[]
+  readonly problems: readonly Problem[]
+  readonly dated: boolean
+  /** For showing places; undefined where nothing was found. */
+  readonly shown: Shown | undefined
+}
+
+/** What was read of files in one tree, so that the same files need not be read again in another. */
+export type Memo = Map<string, FileResult>
+
+/** Reads the articles of a tree and finds the claims; compares nothing. */
+export async function extractClaims(options: ExtractOptions, tree: Tree, loaded: Loaded, { all = false, each }: Wishes = {}, memo?: Memo): Promise<Extract> {
+  const { cwd } = options
+  const { config, base, ruleset } = loaded
+  const extensions = new Set(formats.flatMap((format) => format.extensions))
+  const globs = options.paths.length === 0 && config.articles.length > 0 ? { base, patterns: config.articles } : undefined
+  const { files, skipped: left } = findFiles(tree, cwd, options.paths.length > 0 ? options.paths : [globs ? base : '.'], extensions, globs)
+  // What was asked for by name and is not there must not look like a pass.
+  const absent = options.paths.filter((path) => tree.kindOf(resolve(cwd, path)) === undefined)
+  const isAbsent = new Set(absent.map((path) => relative(cwd, resolve(cwd, path)).split(sep).join('/')))
+
+  const skipped: Skipped[] = left.filter(({ file }) => !isAbsent.has(file))
+  const read = makeReader(options, loaded, all, each)
+  const known = memo ?? new Map<string, FileResult>()
+  const results: [string, FileResult][] = []
+  const idOf = ({ path }: ArticleFile): string | undefined => {
+    const id = memo && tree.idOf(resolve(cwd, path))
+    return id === undefined ? undefined : memoKey(path, id, loaded)
+  }
+  const unread = files.filter((file) => !known.has(idOf(file) ?? ''))
+  const texts = tree.readEach(unread.map(({ path }) => resolve(cwd, path)))[Symbol.asyncIterator]()
+  for (const [at, file] of files.entries()) {
+    // Now and then others get a turn, such as the clock that ends a run.
+    if (at % 64 === 63) await new Promise(setImmediate)
+    const key = idOf(file)
+    const before = key === undefined ? undefined : known.get(key)
+    if (before) {
+      results.push([file.path, before])
+      continue
+    }
+    const { value } = await texts.next()
+    const text = value as Text | { why: string }
+    if ('why' in text) skipped.push({ file: file.path, why: text.why })
+    else {
+      const id = key ?? memoKey(file.path, memo ? blobId(text.bytes) : '', loaded)
+      const result = known.get(id) ?? (await read(file, text))
+      results.push([file.path, result])
+      known.set(id, result)
+    }
+  }
+
+  const shown = new Map(results.flatMap(([path, result]) => (result.shown ? [[path, result.shown] as const] : [])))
+  const problems = [...loaded.problems, ...absent.map((path) => missingFile(path, 'there is no such file or folder')), ...results.flatMap(([, result]) => result.problems)]
+  const claims: Claim[] = []
+  for (const [, result] of results) for (const claim of result.claims) claims.push(claim)
+  return {
+    ...loaded, problems, claims, skipped,
+    articles: results.map(([path]) => path), undated: results.filter(([, { dated }]) => !dated).length, ignores: results.flatMap(([, { ignores }]) => ignores),
+    places: makePlaces((file) => shown.get(file) ?? sourceOf(loaded, file, cwd), ruleset),
+  }
+}
+
+function memoKey(path: string, id: string, { hash }: Loaded): string {
+  return `${hash} ${id} ${path}`
+}
+
+/** The id that git gives to a content, in a repository with SHA-1. */
+function blobId(bytes: Buffer): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+/** Makes what reads one file: its prose, its claims, its ignores. */
+function makeReader(options: ExtractOptions, { config, base, ruleset }: Loaded, every: boolean, each: Wishes['each']): (file: ArticleFile, text: Text) => Promise<FileResult> {
+  const find = finders.map((finder) => finder.prepare(ruleset, !every))
+  const storyOf = makeStories(groupingOf(options, config))
+  const dates = config.dates.map(({ path, date }) => ({ holds: globFilter([path]), date }))
+  const wanted = new Map(ruleset.rules.filter((rule) => rule.files.length > 0).map((rule) => [rule.id, globFilter(rule.files)]))
+  const toBase = relative(base, options.cwd).split(sep).join('/')
+  let parseToml: ((text: string) => unknown) | undefined
+  return async (file, { text, bytes }) => {
+    const known = formatFor(file.path)
+    if (known) await loadFormat(file.path)
+    if (!parseToml && text.startsWith('+++')) parseToml = (await import('smol-toml')).parse
+    const inBase = toBase === '' ? file.path : `${toBase}/${file.path}`
+    const date = dates.find(({ holds }) => holds(inBase))?.date ?? options.date
+    const { article, problems: told } = readArticle(file.path, text, known ?? plainText, { story: storyOf({ ...file, path: file.path }), date, bytes, ...(parseToml ? { parseToml } : {}) })
+    each?.(article)
+    const problems: Problem[] = []
+    const tell = (severity: 'notice' | 'warning') => (message: string): void => void problems.push({ code: 'article', severity, message, place: { file: file.path, from: 0, to: 1 } })
+    told.forEach(tell('notice'))
+    const claims = find.flatMap((finds) => finds(article, tell('warning'))).filter((claim) => wanted.get(claim.rule.id)?.(inBase) ?? true)
+    const ignores = readIgnores(file.path, text, article.blocks)
+    const isShown = claims.length > 0 || ignores.length > 0 || problems.length > 0
+    return { claims, ignores, problems, dated: article.date !== undefined, shown: isShown ? { source: article.source, blocks: article.blocks } : undefined }
+  }
+}
+
+function groupingOf({ story, stories }: ExtractOptions, config: Config): Grouping {
+  if (story !== undefined) return { by: 'one', story }
+  if (stories !== undefined) return { by: stories }
+  if (config.stories?.by === 'path') return { by: 'path', pattern: config.stories.path ?? '' }
+  return { by: config.stories?.by ?? 'none' }
+}

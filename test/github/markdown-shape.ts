@@ -1,0 +1,41 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+
+interface Node {
+  readonly type: string
+  readonly value?: string
+  readonly url?: string
+  readonly lang?: string | null
+  readonly children?: readonly Node[]
+}
+
+/**
+ * What a page of Markdown is made of, as GitHub reads it: its nodes in order, with their addresses and languages and all HTML
+ * that is not the marking of words. Text and code are left out, as is how deep a node lies.
+ */
+export function shapeOf(page: string): string[] {
+  const shape: string[] = []
+  const visit = (node: Node): void => {
+    const html = node.type === 'html' ? node.value! : ''
+    if (html !== '' && !/^<\/?(?:strong|span)>$/.test(html)) shape.push(html)
+    else if (!['text', 'html', 'inlineCode', 'emphasis'].includes(node.type)) shape.push([node.type, node.url, node.lang].filter(Boolean).join(' '))
+    node.children?.forEach(visit)
+  }
+  visit(fromMarkdown(page, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as Node)
+  return shape
+}
+
+/** The text of a page outside of code, in which GitHub looks for mentions and references. */
+export function textOf(page: string): string {
+  const texts: string[] = []
+  const visit = (node: Node): void => {
+    if (node.type === 'text') texts.push(node.value!)
+    node.children?.forEach(visit)
+  }
+  visit(fromMarkdown(page, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as Node)
+  return texts.join('\n')
+}
+
+/** Mentions, references and bare addresses as GitHub would make links of them. */
+export const live = /(?<![\p{L}\p{N}_])@[a-z\d]|(?<![\p{L}\p{N}_])#\d|\bGH-\d|https?:\/\/|\bwww\.[a-z]|[\w.+-]+@[\w-]+\.\w/iu
