@@ -1,1 +1,1 @@
-import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-PL3NDC7G.js");
+import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-XAGLYVRE.js");

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { isUtf8 } from 'node:buffer'
+import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { changesSeenFrom, readChanges } from '../archive/changes.ts'
 import { commitTree } from '../archive/commit.ts'
@@ -24,11 +25,18 @@ export const checkCommand: Command = {
     base?.close()
     const report = withhold(found, request.quotes)
     const toTerminal = request.output === undefined
-    const source = (file: string): string | undefined => (existsSync(resolve(cwd, file)) ? readFileSync(resolve(cwd, file), 'utf8') : undefined)
+    const source = (file: string): string | undefined => sourceOf(resolve(cwd, file))
     await deliver(reporter.render(report, { color: terminal.color && toTerminal, width: terminal.width, source, version }), request, terminal)
     const statuses: Record<typeof report.outcome, ExitStatus> = { pass: 0, fail: 1, error: 2 }
     return statuses[report.outcome]
   },
+}
+
+/** The text of a file as it lies there; undefined where it is none in UTF-8. */
+function sourceOf(path: string): string | undefined {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined
+  const bytes = readFileSync(path)
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined
 }
 
 /** What `--base` compares with: the commit where the branch that is checked out left it. */

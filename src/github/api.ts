@@ -1,5 +1,6 @@
 import { once } from '../language/once.ts'
 import type { Answer, Failed, Listed } from './answer.ts'
+import { connect } from './connect.ts'
 import { permissionFor, readFailure } from './failure.ts'
 
 const mostTries = 3
@@ -134,19 +135,4 @@ export function makeApi({ token, url, log, gap = 1_000, timeout = 15_000, patien
   }
 
   return { request, list }
-}
-
-interface Client {
-  readonly request: (route: string, parameters: Parameters) => Promise<{ readonly status: number; readonly data: unknown }>
-  /** On a server of one's own it lies beside the API, and not in it. */
-  readonly graphqlUrl: string
-}
-
-/** The packages are loaded at the first call: most runs make none. */
-async function connect(token: string, url: string | undefined): Promise<Client> {
-  const { getOctokit } = await import('@actions/github')
-  const silent = (): void => {}
-  const octokit = getOctokit(token, { ...(url !== undefined && { baseUrl: url }), log: { debug: silent, info: silent, warn: silent, error: silent } })
-  const base = String(octokit.request.endpoint.DEFAULTS.baseUrl)
-  return { request: octokit.request as Client['request'], graphqlUrl: `${base.replace(/\/v3\/?$/, '')}/graphql` }
 }

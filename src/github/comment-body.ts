@@ -33,7 +33,12 @@ export function renderComment(report: Report, options: ReportOptions, about: Com
 
 function titleOf(report: Report, open: readonly Finding[]): string {
   if (open.length === 0) return isComplete(report) ? 'nothing to report' : 'not everything was checked'
-  return count(open.length, open.every(({ state }) => state === 'new') && report.change?.base ? 'new finding' : 'finding')
+  return count(open.length, open.every(({ state }) => state === 'new') ? nounOf(report) : 'finding')
+}
+
+/** What a finding is where there is something that it can be new to. */
+function nounOf({ change }: Report): string {
+  return change?.base ? 'new finding' : 'finding'
 }
 
 /** The paragraphs that stand above the findings. */
@@ -42,7 +47,7 @@ function leadOf(report: Report, open: readonly Finding[], { head, told }: Commen
   if (!isComplete(report)) lead.push(proseText(verdictOf(report)))
   if (open.length > 0) lead.push(`${severitiesOf(open)} in ${commit(head)}.${besideOf(report)}`)
   else if (!isComplete(report)) lead.push(told > 0 ? `Whether the ${count(told, 'finding')} told here before are fixed is not known.` : 'No finding is known.')
-  else lead.push(told === 0 ? `No new findings in ${commit(head)}.` : goneOf(report, head, told))
+  else lead.push(told === 0 ? `No ${nounOf(report)}s in ${commit(head)}.` : goneOf(report, head, told))
   return lead
 }
 

@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
+import { touches } from '../archive/changes.ts'
 import { check } from '../check.ts'
 import type { Place, Report, ReportOptions } from '../model/index.ts'
 import { annotations } from '../reporters/annotations.ts'
@@ -34,11 +35,25 @@ export async function runCheck(inputs: Inputs, subject: Subject, place: { readon
     const files = await writeFiles(report, inputs, options)
     setOutputs(outputsOf(report, files))
     if (subject.is !== 'pull' || !report.change?.head) return
-    const written = await writeToPull(report, inputs, options, { ...place, number: subject.number, head: report.change.head }, api)
+    const written = await writeToPull(report, inputs, options, { ...place, number: subject.number, head: report.change.head }, api, linesInDiff(report, trees, options.folder))
     setOutputs(outputsOf(report, { ...files, ...written.ids }, written.superseded))
   } finally {
     trees.close()
   }
+}
+
+/** GitHub shows this many lines around a change, and takes comments on them. */
+const contextLines = 3
+
+/** Which main places of findings GitHub shows in the diff. */
+function linesInDiff({ findings }: Report, { base }: Opened, folder: string | undefined): (path: string, line: number) => boolean {
+  const changes = base && 'changes' in base ? base.changes.files : undefined
+  const shown = new Set(findings.flatMap(({ places: [{ file, line, shift = 0 }] }) => {
+    const lines = changes?.get(file)?.lines
+    const isShown = lines === 'all' || (lines && touches(lines, line + shift - contextLines, line + shift + contextLines))
+    return isShown ? [`${pathInRepository(file, folder)}:${line}`] : []
+  }))
+  return (path, line) => shown.has(`${path}:${line}`)
 }
 
 /** What reporters may know: addresses, the text of files, the place of the working directory. */

@@ -2,8 +2,6 @@ import type { Finding, Place } from '../model/index.ts'
 import { clipEnd, markSentence } from './sentence.ts'
 import { count, dateOf, pathInRepository, placeKind } from './wording.ts'
 
-// Files of the shipped packs lie in the action's own folder, and are shown below this one.
-const shipped = 'factlint/rules/'
 const longestText = 300
 const mostNamed = 5
 
@@ -22,17 +20,11 @@ export interface LocatedFinding {
 
 /** @param folder the working directory as seen from the root of the repository */
 export function locate(finding: Finding, folder: string | undefined): LocatedFinding {
-  const located = finding.places.map((place) => ({ place, path: pathOf(finding, place, folder) }))
+  const located = finding.places.map((place) => ({ place, path: pathInRepository(place.file, folder) || undefined }))
   const at = located.findIndex(({ path }) => path !== undefined)
   if (at < 0) return { main: undefined, others: located }
   const { place, path } = located[at]!
   return { main: { place, path: path! }, others: located.toSpliced(at, 1) }
-}
-
-/** Shipped packs hold no mistakes: one in a folder of that name is in the repository's own. */
-function pathOf(finding: Finding, { file }: Place, folder: string | undefined): string | undefined {
-  if (file.startsWith(shipped) && finding.verdict !== 'invalid') return undefined
-  return pathInRepository(file, folder) || undefined
 }
 
 /** `articles/b.md, line 3` */

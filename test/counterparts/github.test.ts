@@ -151,10 +151,11 @@ describe('what it tells', () => {
 
   it('finds pull requests by their head', async () => {
     const sha = repository.sha('edit')
-    await start({ pulls: [{ number: 7, base: 'main', head: 'edit', headRef: 'edit', headOwner: 'reader' }, { number: 8, base: 'main', head: 'main', headRef: 'edit' }] })
+    await start({ pulls: [{ number: 7, base: 'main', head: 'edit', headRef: 'edit', headOwner: 'reader' }, { number: 8, base: 'main', head: 'main', headRef: 'edit' }, { number: 9, base: 'main', head: 'main', headRef: 'edit', state: 'closed' }] })
     const numbers = async (path: string): Promise<number[]> => (await ask('GET', path)).body.map((pull: any) => pull.number)
     expect(await numbers('pulls?head=reader:edit')).toEqual([7])
-    expect(await numbers('pulls?head=town-paper:edit&state=all')).toEqual([8])
+    expect(await numbers('pulls?head=town-paper:edit')).toEqual([8])
+    expect(await numbers('pulls?head=town-paper:edit&state=all')).toEqual([9, 8])
     expect(await numbers(`commits/${sha}/pulls`)).toEqual([7])
     expect((await ask('GET', 'pulls/7')).body).toMatchObject({ head: { sha, repo: { fork: true, full_name: 'reader/articles' } }, base: { sha: repository.sha('main') } })
     github.setHead(7, 'main')
@@ -212,7 +213,7 @@ describe('what it refuses', () => {
     await start({ token: 'right' })
     expect((await ask('GET', 'pulls/7')).status).toBe(401)
     expect((await ask('GET', 'pulls/7', undefined, { authorization: 'Bearer right' })).status).toBe(200)
-    expect((await fetch(`${github.url}/user`)).status).toBe(401)
+    expect(await (await fetch(`${github.url}/user`)).json()).toMatchObject({ message: 'Requires authentication', status: '401' })
   })
 })
 
@@ -220,9 +221,9 @@ describe('what it fails at', () => {
   it('fails as often as it was told, for what it was told', async () => {
     await start()
     github.fail({ method: 'POST', path: /comments$/, times: 2, status: 502 })
-    const statuses = []
+    const statuses = [(await ask('POST', 'check-runs', checkRun())).status]
     for (let count = 0; count < 3; count += 1) statuses.push((await ask('POST', 'issues/7/comments', { body: 'Hello' })).status)
-    expect(statuses).toEqual([502, 502, 201])
+    expect(statuses).toEqual([201, 502, 502, 201])
     expect(github.comments.length).toBe(1)
   })
 

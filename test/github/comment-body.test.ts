@@ -101,6 +101,7 @@ Rule \`mayor-since\` of \`examples/town\`. To accept it, put \`<!-- factlint-ign
     const lead = (given: Report, told: number): string => rendered(given, { told }).split('\n\n').slice(1, 3).join(' ')
     expect(rendered(changed([]), { told: 3 })).toBe('### factlint: nothing to report\n\nAll 3 findings of this pull request are fixed in `5f3c0de`.')
     expect(rendered(changed([]))).toBe('### factlint: nothing to report\n\nNo new findings in `5f3c0de`.')
+    expect(rendered(report([]))).toContain('No findings in `5f3c0de`.')
     expect(lead(changed([], { accepted: [accepted] }), 3)).toContain('No finding of this pull request is left in `5f3c0de`; 3 were told before. Not all need be fixed: it accepts some, as listed below.')
     expect(lead(changed([], { change: { ...change, rulesChanged: true } }), 1)).toBe('No finding of this pull request is left in `5f3c0de`; 1 was told before. Not all need be fixed: it also changes rules, exceptions or the baseline.')
     for (const reason of ['rules', 'no-base', 'nothing-checked'] as const) {

@@ -71,10 +71,10 @@ it('tells each finding with its severity, rule and other places', () => {
 })
 
 it('leaves out what is fixed, not reported, or nowhere in the repository', () => {
-  const fact = place({ file: 'factlint/rules/facts/town.yml', line: 7 })
+  const fact = place({ file: 'factlint:rules/facts/town.yml', line: 7 })
   const diagnostics = render([finding({ state: 'unchanged' }), finding({ state: 'fixed' }), finding({ reported: false }), finding({ places: [fact] }), finding({ places: [place({ file: '../a.md' })] }), finding({ places: [fact, place()] })], { folder: 'docs' })
   expect(diagnostics.map(({ location, related_locations: related }) => [location.path, related?.length])).toEqual([['docs/articles/a.md', 1], ['a.md', undefined], ['docs/articles/a.md', undefined]])
-  expect(diagnostics[2]!.message).toMatch(/See factlint\/rules\/facts\/town\.yml, line 7\.$/)
+  expect(diagnostics[2]!.message).toMatch(/See factlint:\u200Brules\/facts\/town\.yml, line 7\.$/)
 })
 
 describe('columns are bytes of UTF-8', () => {

@@ -138,9 +138,9 @@ describe('a result', () => {
   })
 
   it('names files outside of the repository in its text only', () => {
-    const fact = place({ file: 'factlint/rules/facts/town.yml', line: 7, sentence: 'The register' })
+    const fact = place({ file: 'factlint:rules/facts/town.yml', line: 7, sentence: 'The register' })
     const [told, first] = render([finding({ places: [place(), fact, place({ file: 'b.md', line: 3 })] }), finding({ places: [fact, place()] })]).results
-    expect([told!.message.text.replace(/^.*?(?=See)/, ''), told!.relatedLocations!.length]).toEqual(['See factlint/rules/facts/town.yml, line 7 and [b.md, line 3](1).', 1])
+    expect([told!.message.text.replace(/^.*?(?=See)/, ''), told!.relatedLocations!.length]).toEqual(['See factlint:rules/facts/town.yml, line 7 and [b.md, line 3](1).', 1])
     expect([first!.locations[0].physicalLocation.artifactLocation.uri, first!.relatedLocations]).toEqual(['articles/a.md', undefined])
   })
 

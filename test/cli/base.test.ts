@@ -1,0 +1,201 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { changedRepository, compare, type Edits, type Files } from './change.ts'
+import { changed, factlint, folderOf, opened, two } from './factlint.ts'
+
+const config = { 'factlint.yml': 'packs: [rule.yml]\nstories: {by: folder}\n', 'rule.yml': opened }
+const lines = (count: number): string => Array.from({ length: count }, (_, at) => `Nothing of note was said on day ${at + 1} of the fair.\n\n`).join('')
+const [one, other] = ['The bridge was opened in 1911.\n', 'The bridge opened in 1921.\n']
+
+describe('what was there before is neither new nor fixed', () => {
+  interface Setup { readonly files: Files; readonly head: string; readonly claims: string; readonly packs?: boolean }
+  const dated = '---\ndate: 2025-08-16\n---\n\n'
+  const setups: Record<string, Setup> = {
+    'articles in a story': { files: { ...config, 'news/two.md': other }, head: '', claims: one },
+    'an article that stands alone': { files: { ...config, 'factlint.yml': 'packs: [rule.yml]\n' }, head: '', claims: `${one}\n${other}` },
+    'an office holder': { files: {}, head: dated, claims: 'The German chancellor, Olaf Scholz, arrived in the evening.\n', packs: true },
+    'articles with an id': { files: { ...config, 'news/two.md': `---\nid: second\n---\n\n${other}` }, head: '---\nid: first\n---\n\n', claims: one },
+  }
+  const moves: Record<string, (setup: Setup) => Edits> = {
+    'fifty lines are put above it': ({ head, claims }) => ({ 'news/one.md': head + lines(50) + claims + lines(9) }),
+    'its file is renamed': ({ head, claims }) => ({ 'news/one.md': null, 'news/uno.md': head + claims + lines(9) }),
+    'its file is renamed and grows': ({ head, claims }) => ({ 'news/one.md': null, 'news/uno.md': head + lines(2) + claims + lines(9) }),
+    'it is moved within its file': ({ head, claims }) => ({ 'news/one.md': head + lines(9) + claims }),
+    'it is moved to another file': ({ head, claims }) => ({ 'news/one.md': head + lines(9), 'news/three.md': `${head.replace('first', 'third')}${lines(5)}${claims}` }),
+    'its folder is renamed': ({ files, head, claims }) => ({ 'news/one.md': null, 'news/three.md': null, 'town/one.md': head + claims + lines(9), 'town/three.md': head.replace('first', 'third') + lines(5), ...('news/two.md' in files ? { 'news/two.md': null, 'town/two.md': files['news/two.md']! } : {}) }),
+    'nothing but another file is changed': () => ({ 'news/else.md': 'The fair is open.\n' }),
+  }
+  describe.each(Object.entries(setups))('%s', (_, setup) => {
+    it.each(Object.entries(moves))('where %s', (_name, move) => {
+      const before = { ...setup.files, 'news/one.md': setup.head + setup.claims + lines(9), 'news/three.md': setup.head.replace('first', 'third') + lines(5) }
+      const { status, report } = compare(before, move(setup), [], { packs: setup.packs ?? false })
+      expect([status, report.summary.new, report.summary.fixed, report.summary.unchanged, report.findings.filter(({ reported }) => reported).length]).toEqual([0, 0, 0, 1, 0])
+    })
+  })
+})
+
+describe('what a change brings in', () => {
+  const veto = changed('      key:', '      vetoes: []\n      unless: (former|rumoured)\n      key:')
+  const toll = opened.replaceAll('bridge-opened', 'toll').replace('the bridge [was] opened in {when:year}', 'killed {when:count}').replace('with: [article, story]', 'with: [article, story], changes: increasing').replace(/ {4}tests:[^]*/, '    status: active\n')
+  const wrapped = 'At the fair in the old town hall,\nsaid the mayor, the bridge\nwas opened in 1911, and the band\nplayed on.\n'
+  const exception = 'exceptions:\n  - {rule: bridge-opened, reason: Both are right.}\n'
+  const ignore = '<!-- factlint-ignore bridge-opened: Both are right. -->\n\n'
+  const story = (...bodies: string[]): Files => ({ ...config, ...Object.fromEntries(bodies.map((body, at) => [`news/${'abcd'[at]}.md`, body])) })
+  it.each<[string, Files, Edits, string[]]>([
+    ['an edit that makes a conflict with an article that is as it was', story('The bridge was opened in 1921.\n', other), { 'news/a.md': one }, ['new line news/a.md:1']],
+    ['the same in the later article', story(one, 'The bridge opened in 1911.\n'), { 'news/b.md': `Rain.\n\n${other}` }, ['new line news/b.md:3']],
+    ['a new article', story(one), { 'news/b.md': other }, ['new line news/b.md:1']],
+    ['both sides at once', story(), { 'news/a.md': one, 'news/b.md': other }, ['new line news/a.md:1']],
+    ['an edit that takes a veto away', { ...story('The former bridge was opened in 1911.\n', other), 'rule.yml': veto }, { 'news/a.md': one }, ['new line news/a.md:1']],
+    ['a veto taken away in another line of the sentence', { ...story('In the rumoured\nplan the bridge\nopened in 1911.\n', other), 'rule.yml': veto }, { 'news/a.md': 'In the\nplan the bridge\nopened in 1911.\n' }, ['new line news/a.md:2']],
+    ['a veto taken away with its whole line', { ...story('In the plan,\nwhich was rumoured and\nin which the bridge opened in 1911.\n', other), 'rule.yml': veto }, { 'news/a.md': 'In the plan,\nin which the bridge opened in 1911.\n' }, ['new line news/a.md:2']],
+    ['another value', story(one, other), { 'news/a.md': 'The bridge was opened in 1912.\n' }, ['new line news/a.md:1', 'fixed none news/a.md:1']],
+    ['a third article that joins one side', story(one, other), { 'news/c.md': 'Rain.\n\nThe bridge opened in 1911.\n' }, ['new line news/c.md:3']],
+    ['a third article that comes first, and has a year of its own', story(one, other), { 'news/0.md': 'The bridge opened in 1933.\n' }, ['new line news/0.md:1']],
+    ['a date in the front matter', { ...story('---\ndate: 2025-08-18\n---\n\nThe quake killed 90.\n', '---\ndate: 2025-08-16\n---\n\nThe quake killed 70.\n'), 'rule.yml': toll }, { 'news/a.md': '---\ndate: 2025-08-14\n---\n\nThe quake killed 90.\n' }, ['new none news/b.md:5']],
+    ['a story in the front matter', { ...config, 'a/a.md': `---\nstory: x\n---\n\n${one}`, 'b/b.md': `---\nstory: y\n---\n\n${other}` }, { 'b/b.md': `---\nstory: x\n---\n\n${other}` }, ['new none a/a.md:5']],
+    ['a rename that changes the date', { ...story(), 'rule.yml': toll, 'news/2025-08-18-a.md': `The quake killed 90.\n\n${lines(5)}`, 'news/2025-08-16-b.md': 'The quake killed 70.\n' }, { 'news/2025-08-18-a.md': null, 'news/2025-08-14-a.md': `The quake killed 90.\n\n${lines(5)}` }, ['new none news/2025-08-16-b.md:1']],
+    ['a rename that changes the story', { ...config, 'a/a.md': one + lines(5), 'b/b.md': other }, { 'a/a.md': null, 'b/a.md': one + lines(5) }, ['new none b/a.md:1']],
+    ['a comment that is taken away', story(ignore + one, other), { 'news/a.md': one }, ['new none news/a.md:1']],
+    ['an exception that is taken away', { ...story(one, other), 'factlint.yml': config['factlint.yml'] + exception }, { 'factlint.yml': config['factlint.yml'] }, ['new none news/a.md:1']],
+    ['a rule that is changed', { ...story(one, other), 'rule.yml': changed('with: [article, story]', 'with: [article]') }, { 'rule.yml': opened }, ['new none news/a.md:1']],
+    ['a rule that is new', { ...story(one, other), 'rule.yml': opened.replace('bridge-opened', 'other-rule').replace('the bridge', 'the tower') }, { 'rule.yml': opened }, ['new none news/a.md:1']],
+    ['a fact of the repository that is changed', { ...story(`---\ndate: 2025-08-16\n---\n\n${one}`), 'rule.yml': opened.replace('rules:', 'entities:\n  span: {type: place, name: the bridge, opened: "1911"}\nrules:').replace('the bridge [was] opened', '{what:place} [was] opened').replace('key: [story]', 'key: [what]').replace('with: [article, story]', 'with: [facts], fact: opened') }, { 'rule.yml': opened.replace('rules:', 'entities:\n  span: {type: place, name: the bridge, opened: "1921"}\nrules:').replace('the bridge [was] opened', '{what:place} [was] opened').replace('key: [story]', 'key: [what]').replace('with: [article, story]', 'with: [facts], fact: opened') }, ['new none news/a.md:5']],
+    ['a text that was hidden', story(`<!--\n\n${one}\n-->\n`, other), { 'news/a.md': `\n\n${one}\n\n` }, ['new none news/a.md:3']],
+  ])('%s', (_, before, after, expected) => {
+    const { report, told } = compare(before, after)
+    expect(told).toEqual(expected)
+    expect([report.summary.new, report.findings[0]!.reported]).toEqual([1, true])
+  })
+
+  it('an edit in another line of a sentence touches it', () => {
+    const before = story(wrapped, other)
+    const near = (text: string): string[] => [...compare(before, { 'news/a.md': text }, ['--scope', 'all']).told]
+    expect(near(wrapped.replace('old town', 'new town'))).toEqual(['unchanged line news/a.md:2'])
+    expect(near(wrapped.replace('played on', 'went home'))).toEqual(['unchanged line news/a.md:2'])
+    expect(near(wrapped.replace('said the mayor, the bridge\n', 'the bridge\n'))).toEqual(['unchanged line news/a.md:2'])
+    expect(near(`${wrapped}Rain fell.\n`)).toEqual(['unchanged none news/a.md:2'])
+    expect(near(`Rain fell.\n\n${wrapped}`)).toEqual(['unchanged none news/a.md:4'])
+  })
+
+  it('the third article is told, and against the side that it is at odds with', () => {
+    const { report } = compare(story(one, other), { 'news/c.md': 'The bridge opened in 1911.\n' })
+    expect(report.findings[0]!.places.map(({ file, value }) => `${file} ${value}`)).toEqual(['news/c.md 1911', 'news/b.md 1921', 'news/a.md 1911'])
+  })
+})
+
+describe('what a change fixes', () => {
+  const before = { ...config, ...two }
+  it.each<[string, Edits]>([
+    ['an edit', { 'news/two.md': 'The bridge opened in 1911.\n' }],
+    ['an article that is deleted', { 'news/two.md': null }],
+    ['a sentence that is deleted', { 'news/one.md': 'Rain.\n' }],
+    ['an article that leaves the story', { 'news/two.md': null, 'else/two.md': two['news/two.md'] }],
+  ])('%s', (_, after) => {
+    const { status, report, told } = compare(before, after)
+    expect([status, report.reason, told, report.summary.fixed]).toEqual([0, 'clean', ['fixed none news/one.md:1'], 1])
+  })
+  it('one pair of three is no fix', () => {
+    expect(compare({ ...before, 'news/three.md': 'The bridge opened in 1931.\n' }, { 'news/three.md': 'The bridge opened in 1921.\n' }, ['--scope', 'all']).told).toEqual(['unchanged line news/three.md:1'])
+  })
+  it.each<[string, Edits]>([
+    ['a rule that is gone', { 'rule.yml': opened.replaceAll('bridge', 'tower') }],
+    ['a rule that is gone, and its articles edited', { 'rule.yml': opened.replaceAll('bridge', 'tower'), 'news/one.md': `${two['news/one.md']}\nMore.\n` }],
+    ['a rule that compares less', { 'rule.yml': changed('with: [article, story]', 'with: [article]') }],
+    ['a configuration that puts them into no story', { 'factlint.yml': 'packs: [rule.yml]\n' }],
+  ])('%s is no fix, and the report says so', (_, after) => {
+    const { report } = compare(before, after)
+    expect([report.summary.new, report.summary.fixed, report.change?.rulesChanged]).toEqual([0, 0, true])
+    expect(report.notes.join('\n')).toContain('1 earlier finding is no longer looked for, as the rules changed; that is no fix.')
+  })
+  it.each<[string, Edits, object]>([
+    ['an exception', { 'factlint.yml': `${config['factlint.yml']}exceptions:\n  - {rule: bridge-opened, reason: Both are right.}\n` }, { by: 'exception', fresh: false }],
+    ['a comment', { 'news/one.md': `<!-- factlint-ignore bridge-opened: Both are right. -->\n\n${two['news/one.md']}` }, { by: 'ignore', fresh: true }],
+  ])('%s that comes in accepts, and fixes nothing', (_, after, expected) => {
+    const { status, report } = compare(before, after)
+    expect([status, report.summary.new, report.summary.fixed, report.summary.excepted]).toEqual([0, 0, 0, 1])
+    expect(report.accepted).toMatchObject([{ rule: 'bridge-opened', reason: 'Both are right.', ...expected }])
+  })
+  it('a comment that was there is not fresh, also where its file is renamed', () => {
+    const ignored = `<!-- factlint-ignore bridge-opened: Both are right. -->\n\n${two['news/one.md']}\n${lines(3)}`
+    expect(compare({ ...before, 'news/one.md': ignored }, { 'news/one.md': null, 'news/uno.md': ignored }).report.accepted).toMatchObject([{ fresh: false }])
+  })
+})
+
+describe('--scope, --fail-scope and --max-failing', () => {
+  // Old: a.md against b.md, whose line is touched. New: c.md within itself.
+  const before = { ...config, 'x/a.md': one, 'x/b.md': other, 'y/c.md': 'Rain.\n', 'z/d.md': `${one}\n${other}\nRain.\n`, 'w/e.md': `${one}\n${other}` }
+  const after = { 'x/b.md': 'The bridge opened in 1921. Rain fell.\n'.replace('. Rain', ' when rain'), 'y/c.md': `${one}\n${other}`, 'z/d.md': `${one}\n${other}\nSun.\n` }
+  const reported = (...words: string[]): { status: number | null; files: string[]; all: number; errors: number } => {
+    const { status, report } = compare(before, after, words)
+    return { status, files: report.findings.filter((one) => one.reported).map(({ places }) => places[0].file), all: report.findings.length, errors: report.summary.findings.error }
+  }
+  it.each<[string[], number, string[]]>([
+    [[], 1, ['y/c.md']],
+    [['--scope', 'new'], 1, ['y/c.md']],
+    [['--scope', 'changed-lines'], 1, ['y/c.md', 'x/b.md']],
+    [['--scope', 'changed-files'], 1, ['y/c.md', 'x/b.md', 'z/d.md']],
+    [['--scope', 'all'], 1, ['y/c.md', 'x/b.md', 'w/e.md', 'z/d.md']],
+    [['--max-failing', '1'], 0, ['y/c.md']],
+    [['--max-failing', '1', '--fail-scope', 'all'], 1, ['y/c.md']],
+    [['--max-failing', '4', '--fail-scope', 'all'], 0, ['y/c.md']],
+    [['--scope', 'all', '--max-failing', '1'], 1, ['y/c.md', 'x/b.md', 'w/e.md', 'z/d.md']],
+    [['--scope', 'all', '--max-failing', '1', '--fail-scope', 'new'], 0, ['y/c.md', 'x/b.md', 'w/e.md', 'z/d.md']],
+    [['--fail-on', 'none'], 0, ['y/c.md']],
+  ])('%j', (words, status, files) => expect(reported(...words)).toEqual({ status, files, all: 4, errors: files.length }))
+  it('what is not reported is not told, and counted', () => {
+    const { out } = factlint(changedRepository(before, after).folder, ['check', '--base', 'main'])
+    expect(out).toContain('y/c.md')
+    expect(out).not.toMatch(/[wxz]\/[abde]\.md:/)
+    expect(out).toMatch(/1 new, 3 unchanged, 0 fixed, compared with \w{7}; 3 findings outside of the scope \(new findings\) are only in\s+the JSON report/)
+  })
+})
+
+describe('--base', () => {
+  it('compares with where the branch left, and not with what came after', () => {
+    const repository = changedRepository({ ...config, 'news/one.md': one }, { 'news/else.md': 'Rain.\n' })
+    repository.checkout('main')
+    repository.commit({ 'news/two.md': other })
+    repository.checkout('change')
+    const { out } = factlint(repository.folder, ['check', '--base', 'main', '--format', 'json'])
+    expect(JSON.parse(out)).toMatchObject({ summary: { new: 0, fixed: 0 }, change: { base: repository.sha('main~1'), head: null, source: 'git', complete: true, files: 1, scope: 'new' } })
+  })
+  it('sees what is in the folder and in no commit yet', () => {
+    const repository = changedRepository({ ...config, 'news/one.md': one }, {})
+    writeFileSync(join(repository.folder, 'news/two.md'), other)
+    const { status, out } = factlint(repository.folder, ['check', '--base', 'HEAD', '--format', 'json'])
+    expect([status, JSON.parse(out).findings[0]]).toMatchObject([1, { state: 'new', anchor: 'line', places: [{ file: 'news/two.md' }, { file: 'news/one.md' }] }])
+  })
+  it('works from a folder below the root, where a file came in from beside it', () => {
+    const repository = changedRepository({ 'desk/factlint.yml': config['factlint.yml'], 'desk/rule.yml': opened, 'desk/news/two.md': other, 'desk/news/one.md': one + lines(5), 'out/three.md': lines(8) }, { 'desk/news/one.md': null, 'desk/news/uno.md': one + lines(5), 'out/three.md': null, 'desk/news/three.md': lines(8) })
+    const { status, out } = factlint(join(repository.folder, 'desk'), ['check', '--base', 'main', '--format', 'json'])
+    expect([status, JSON.parse(out).summary]).toMatchObject([0, { new: 0, fixed: 0, unchanged: 1 }])
+  })
+  it('finds nothing fixed where the checkout is sparse', () => {
+    const repository = changedRepository({ ...config, ...two, 'else/a.md': 'Rain.\n' }, { 'else/a.md': 'Sun.\n' })
+    writeFileSync(join(repository.folder, '.git/info/sparse-checkout'), '/*\n!/news/two.md\n')
+    const { out } = factlint(repository.folder, ['check', '--base', 'main', '--format', 'json'])
+    expect(JSON.parse(out).summary.fixed).toBe(0)
+  })
+  it.each([['no such commit', 'none'], ['what looks like an option', '--all']])('is a mistake where it names %s', (_, ref) => {
+    const { status, out, err } = factlint(changedRepository({ ...config, ...two }, {}).folder, ['check', `--base=${ref}`])
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toContain('there is no such commit here')
+  })
+  it('is a mistake outside of a repository', () => {
+    const { status, err } = factlint(folderOf({ ...config, ...two }), ['check', '--base', 'main'])
+    expect([status, err]).toEqual([2, expect.stringContaining('this is no git repository')])
+  })
+  it('names with quotes, line ends and other letters are told apart', () => {
+    const names = ['news/a "b".md', 'news/ä 日.md', 'news/-c.md']
+    const before = { ...config, ...Object.fromEntries(names.map((name) => [name, one])) }
+    expect(compare(before, { 'news/ä 日.md': other }).report.findings[0]!.places.map(({ file }) => file)).toEqual(['news/ä 日.md', 'news/-c.md', 'news/a "b".md'])
+  })
+  it('nothing checked is no pass, whatever the base had', () => {
+    const repository = changedRepository({ ...config, ...two }, { 'news/one.md': null, 'news/two.md': null })
+    mkdirSync(join(repository.folder, 'news'), { recursive: true })
+    const { status, out } = factlint(repository.folder, ['check', '--base', 'main', '--format', 'json'])
+    expect([status, JSON.parse(out).reason]).toEqual([2, 'nothing-checked'])
+  })
+})
