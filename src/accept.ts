@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import { globFilter } from './archive/files.ts'
 import type { Tree } from './archive/tree.ts'
-import { readBaseline, type Baseline } from './compare/baseline.ts'
+import { readBaseline, type Baseline, type BaselineEntry } from './compare/baseline.ts'
 import { acceptFindings, type Acceptance } from './compare/exceptions.ts'
 import { placeConflicts } from './compare/findings.ts'
 import { missingFile, type Loaded } from './load-rules.ts'
@@ -31,8 +31,8 @@ export async function loadBaseline({ cwd, baseline }: { readonly cwd: string; re
 /** Some hundred thousand entries. */
 const baselineBytes = 64_000_000
 
-/** An entry is only stale where its articles were read, or are gone. */
-export function isWhole(files: readonly string[], { articles }: Extract, tree: Tree, cwd: string): boolean {
+/** Whether an entry of the baseline may be answered for: its articles were all read, or are gone. */
+export function wholeIn({ articles }: Extract, tree: Tree, cwd: string): ({ files }: BaselineEntry) => boolean {
   const read = new Set(articles)
-  return files.every((file) => read.has(file) || /\.ya?ml$/.test(file) || tree.kindOf(resolve(cwd, file)) === undefined)
+  return ({ files }) => files.every((file) => read.has(file) || /\.ya?ml$/.test(file) || tree.kindOf(resolve(cwd, file)) === undefined)
 }

@@ -1,6 +1,6 @@
 import { touches, type Changes } from './archive/changes.ts'
 import type { Tree } from './archive/tree.ts'
-import { acceptances } from './accept.ts'
+import { acceptances, wholeIn } from './accept.ts'
 import { acceptBaselined, type Baseline } from './compare/baseline.ts'
 import { compareClaims, type Comparison } from './compare/conflicts.ts'
 import { acceptFindings, type Ignore } from './compare/exceptions.ts'
@@ -43,7 +43,7 @@ export async function examine(options: ExtractOptions, tree: Tree, loaded: Loade
   const extract = await extractClaims(options, tree, loaded, {}, memo)
   const { conflicts } = compareClaims(extract.claims, extract.ruleset)
   const { placed, problems } = acceptFindings(placeConflicts(conflicts, extract.ruleset, extract.places), acceptances(loaded), extract.ignores, today)
-  const told = acceptBaselined(placed, conflicts, baseline?.entries ?? [], extract.ruleset).placed
+  const told = acceptBaselined(placed, conflicts, baseline?.entries ?? [], extract.ruleset, wholeIn(extract, tree, options.cwd)).placed
   return { extract, conflicts, told, problems: [...extract.problems, ...problems] }
 }
 

@@ -1,6 +1,6 @@
 import { touches, type Changes } from './archive/changes.ts'
 import { folderTree } from './archive/folder.ts'
-import { acceptances, isWhole, loadBaseline } from './accept.ts'
+import { acceptances, loadBaseline, wholeIn } from './accept.ts'
 import { articlesAmong, changeNotes, examine, fixedFindings, markFresh, previewOf, renamesOf, touchedBy, type Trees } from './base.ts'
 import { acceptBaselined } from './compare/baseline.ts'
 import { compareClaims } from './compare/conflicts.ts'
@@ -49,7 +49,7 @@ export async function check(options: CheckOptions, { head = folderTree, base }: 
   // A comment that a change brings in does not excuse what it brings in, where the rules are not its own.
   const ignores = freshIgnores?.filter(({ fresh }) => !fresh || known!.rulesFrom === 'head') ?? extract.ignores
   const accepted = acceptFindings(placed, acceptances(rules), ignores, today)
-  const afterBaseline = acceptBaselined(accepted.placed, comparison.conflicts, baseline?.entries ?? [], extract.ruleset)
+  const afterBaseline = acceptBaselined(accepted.placed, comparison.conflicts, baseline?.entries ?? [], extract.ruleset, wholeIn(extract, head, options.cwd))
 
   const problems = [...extract.problems, ...(baseline?.problems ?? []), ...accepted.problems]
   const earlier = new Set(before?.problems.map((problem) => problemKey(problem, renamesOf(known!.changes, 'new'))))
@@ -76,7 +76,7 @@ export async function check(options: CheckOptions, { head = folderTree, base }: 
     findings: told.sort(byLoudness),
     accepted: accepted.accepted.map((one): AcceptedFinding => ({ ...one, place: located('head')(one.place) })),
     baselined: afterBaseline.baselined,
-    stale: afterBaseline.stale.filter(({ files }) => isWhole(files, extract, head, options.cwd)).length,
+    stale: afterBaseline.stale.length,
     ...(tables ? { stories: tables.tables.map((table) => ({ ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell.map(located('head'))) })) })) } : {}),
   })
 }

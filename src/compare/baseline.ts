@@ -80,14 +80,15 @@ export interface Baselined {
  * that nothing else answers to.
  *
  * @param all every conflict of the run, those that are accepted otherwise among them: their entries are not stale
+ * @param isWhole was all that an entry speaks of read? Else it is neither stale nor taken for that of a renamed article
  */
-export function acceptBaselined(placed: readonly Placed[], all: readonly Conflict[], entries: readonly BaselineEntry[], ruleset: Ruleset): Baselined {
+export function acceptBaselined(placed: readonly Placed[], all: readonly Conflict[], entries: readonly BaselineEntry[], ruleset: Ruleset, isWhole: (entry: BaselineEntry) => boolean = () => true): Baselined {
   if (entries.length === 0) return { placed, baselined: 0, stale: [] }
   const known = new Set(entries.map((entry) => entry.fingerprint))
   const here = new Set(all.flatMap((conflict) => conflict.pairs.map((pair) => fingerprint(conflict, pair, ruleset))))
+  const idle = entries.filter((entry) => !here.has(entry.fingerprint) && isWhole(entry))
   const free = new Map<string, BaselineEntry[]>()
-  for (const entry of entries) {
-    if (here.has(entry.fingerprint)) continue
+  for (const entry of idle) {
     const list = free.get(entry.moved)
     if (list) list.push(entry)
     else free.set(entry.moved, [entry])
@@ -107,5 +108,5 @@ export function acceptBaselined(placed: readonly Placed[], all: readonly Conflic
     }
     return !accepted
   })
-  return { placed: left, baselined: placed.length - left.length, stale: entries.filter((entry) => !here.has(entry.fingerprint) && !used.has(entry)) }
+  return { placed: left, baselined: placed.length - left.length, stale: idle.filter((entry) => !used.has(entry)) }
 }

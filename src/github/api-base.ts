@@ -16,17 +16,22 @@ export interface ApiBase {
 const filesMost = 3_000
 /** The most files that are asked for one by one, where their patch says too little. */
 const askedMost = 50
+/** Files of one answer of GitHub, and the lines of patches in it above which further files have none: it gives 20,000. */
+const pageSize = 100
+const patchLinesSure = 15_000
 
 /**
  * The base of a pull request, made of the files that were checked out and the patches that GitHub lists. A file whose patch
- * is missing or does not fit is asked for by itself; what cannot be had at all makes the changes incomplete.
+ * is missing or does not fit is asked for by itself. An article that cannot be had at all is taken for new, and makes the
+ * changes incomplete; without a rule file, or without the whole list, there is no base.
  *
  * @param wanted is a file of any use to the run? Only such files are asked for one by one
  */
 export async function readApiBase(api: Api, { owner, repo, number, base }: { readonly owner: string; readonly repo: string; readonly number: number; readonly base: string }, head: Tree, root: string, wanted: (path: string) => boolean): Promise<ApiBase | { readonly why: string }> {
   const listed = await api.list('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { owner, repo, pull_number: number })
   if (!listed.ok) return { why: listed.why }
-  let complete = listed.complete && listed.items.length < filesMost
+  if (!listed.complete || listed.items.length >= filesMost) return { why: `GitHub lists no more than ${filesMost} files of a pull request, and this one may have more` }
+  let complete = true
   let asked = 0
   const files = new Map<string, FileChange>()
   const contents = new Map<string, Buffer | undefined>()
@@ -36,13 +41,16 @@ export async function readApiBase(api: Api, { owner, repo, number, base }: { rea
     const text = answer.ok && get(answer.data, 'encoding') === 'base64' ? textOf(answer.data, 'content') : undefined
     return text === undefined ? undefined : Buffer.from(text, 'base64')
   }
-  for (const item of listed.items) {
+  // Rule files come first, so that nothing else can use up what may be asked.
+  const items = listed.items.map((item, at) => ({ item, cut: linesBefore(listed.items, at) > patchLinesSure, first: isRuleFile(textOf(item, 'filename')) }))
+  for (const { item, cut } of [...items.filter(({ first }) => first), ...items.filter(({ first }) => !first)]) {
     const [path, status, was] = [textOf(item, 'filename'), textOf(item, 'status'), textOf(item, 'previous_filename')]
     const patch = get(item, 'patch')
     if (path === '') continue
     const changed = status === 'added' || status === 'copied' ? 'added' : status === 'removed' ? 'removed' : status === 'renamed' ? 'renamed' : 'changed'
     const text = changed === 'removed' || !wanted(path) ? '' : await textAt(head, join(root, path))
-    const hunks = typeof patch === 'string' ? fitting(patch, text) : Number(get(item, 'changes')) === 0 ? [] : undefined
+    const isMoved = status === 'renamed' && get(item, 'changes') === 0 && !cut
+    const hunks = typeof patch === 'string' ? fitting(patch, text) : isMoved ? [] : undefined
     files.set(path, { status: changed, ...(changed === 'renamed' ? { was } : {}), lines: changed === 'added' ? 'all' : changed === 'removed' ? [] : hunks })
     const old = was === '' ? path : was
     if (!wanted(path) && !wanted(old)) continue
@@ -52,11 +60,22 @@ export async function readApiBase(api: Api, { owner, repo, number, base }: { rea
     }
     if (hunks === undefined && changed !== 'removed') complete = false
     const before = (hunks || changed === 'removed' ? undone(typeof patch === 'string' ? patch : undefined, text, hunks) : undefined) ?? (await ask(old))
+    if (before === undefined && isRuleFile(old)) return { why: `GitHub does not give ${old} as the base has it` }
     if (before === undefined) complete = false
-    else contents.set(join(root, old), before)
+    contents.set(join(root, old), before)
     if (changed === 'renamed') contents.set(join(root, path), undefined)
   }
   return { tree: overlayTree(head, contents), changes: { files, complete } }
+}
+
+/** Is it a rule file or the configuration, on which hangs what is checked? */
+function isRuleFile(path: string): boolean {
+  return /\.ya?ml$/i.test(path)
+}
+
+/** How many lines the patches have that stand before a file in the same answer. */
+function linesBefore(items: readonly unknown[], at: number): number {
+  return items.slice(at - (at % pageSize), at).reduce<number>((sum, item) => sum + textOf(item, 'patch').split('\n').length, 0)
 }
 
 async function textAt(tree: Tree, path: string): Promise<string> {

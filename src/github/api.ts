@@ -4,10 +4,8 @@ import { connect } from './connect.ts'
 import { permissionFor, readFailure } from './failure.ts'
 
 const mostTries = 3
-const mostCalls = 25
 const mostWrites = 10
 const pageSize = 100
-const mostListed = 500
 
 /** What a caller may set; all have defaults. */
 export interface ApiOptions {
@@ -22,6 +20,10 @@ export interface ApiOptions {
   readonly timeout?: number
   /** Milliseconds that all waits before further tries may take together; after that no call is made. */
   readonly patience?: number
+  /** The most calls; 25 without it. */
+  readonly calls?: number
+  /** The most items of a list; 500 without it. */
+  readonly listed?: number
   readonly clock?: Clock
 }
 
@@ -38,7 +40,7 @@ export interface Api {
    * @param single must the call not be made again where it is not known whether it was heard? Without it, every POST is so.
    */
   readonly request: (route: string, parameters?: Parameters, single?: boolean) => Promise<Answer>
-  /** All pages of a list, up to 500 items. */
+  /** All pages of a list, up to `listed` items. */
   readonly list: (route: string, parameters?: Parameters) => Promise<Listed>
 }
 
@@ -48,10 +50,10 @@ const system: Clock = { now: Date.now, sleep: (milliseconds) => new Promise((res
 const graphql = 'POST /graphql'
 
 /**
- * Makes a client that can harm nothing: it never throws, makes at most 25 calls (10 of them writes), tries at most three
- * times and only what can be tried again, follows no redirect, and says no token.
+ * Makes a client that can harm nothing: it never throws, makes only so many calls (10 of them writes at most), tries at most
+ * three times and only what can be tried again, follows no redirect, and says no token.
  */
-export function makeApi({ token, url, log, gap = 1_000, timeout = 15_000, patience = 120_000, clock = system }: ApiOptions): Api {
+export function makeApi({ token, url, log, gap = 1_000, timeout = 15_000, patience = 120_000, calls: mostCalls = 25, listed: mostListed = 500, clock = system }: ApiOptions): Api {
   const client = once(() => connect(token, url))
   const told = new Set<string>()
   const tell = (line: string): void => {
@@ -99,7 +101,7 @@ export function makeApi({ token, url, log, gap = 1_000, timeout = 15_000, patien
     const over = calls >= mostCalls ? `${mostCalls} calls` : writing && writes >= mostWrites ? `${mostWrites} writes` : undefined
     if (over) {
       const why = `a run makes at most ${over} to GitHub`
-      tell(`Not everything is written: ${why}.`)
+      tell(`Not everything is read and written there: ${why}.`)
       return { ok: false, status: 0, why }
     }
     calls++

@@ -7,7 +7,7 @@ import type { Api } from './api.ts'
 import type { CheckAnnotation } from './check-annotation.ts'
 import { checkAnnotation } from './check-annotation.ts'
 import { createOnce } from './create-once.ts'
-import { openFindings } from './open-findings.ts'
+import { openFindings } from '../reporters/wording.ts'
 
 // GitHub takes 50 annotations a call, and appends those of later calls; the summary may have 65,535 characters.
 const mostPerCall = 50

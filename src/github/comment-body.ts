@@ -1,8 +1,9 @@
 import type { Finding, Report, ReportOptions } from '../model/index.ts'
 import { codeSpan } from '../reporters/escape.ts'
-import { count, verdictOf } from '../reporters/wording.ts'
-import { capital, codeText, findingSection, placeLink, proseText } from './finding-section.ts'
-import { isComplete, openFindings } from './open-findings.ts'
+import { capital, codeText, placeLink } from '../reporters/markdown-parts.ts'
+import { count, openFindings, verdictOf } from '../reporters/wording.ts'
+import { findingSection, prose } from './finding-section.ts'
+import { isComplete } from './complete.ts'
 
 // GitHub refuses a comment of more than 65,536 characters; this leaves room for the marker.
 const longest = 60_000
@@ -25,7 +26,7 @@ export interface CommentAbout {
 /** The comment of a pull request as Markdown: at most 60,000 characters and 50 findings; what is left out is counted. */
 export function renderComment(report: Report, options: ReportOptions, about: CommentAbout): string {
   const open = openFindings(report)
-  const head = [`### factlint: ${titleOf(report, open)}`, ...(about.label ? [`> ${proseText(about.label)}`] : []), ...leadOf(report, open, about)]
+  const head = [`### factlint: ${titleOf(report, open)}`, ...(about.label ? [`> ${prose(about.label)}`] : []), ...leadOf(report, open, about)]
   const tail = tailOf(report, options)
   const room = longest - lengthOf(head) - lengthOf(tail) - longestEnding
   return [...head, ...findingsWithin(room, open, options), ...tail].join('\n\n')
@@ -44,7 +45,7 @@ function nounOf({ change }: Report): string {
 /** The paragraphs that stand above the findings. */
 function leadOf(report: Report, open: readonly Finding[], { head, told }: CommentAbout): string[] {
   const lead: string[] = []
-  if (!isComplete(report)) lead.push(proseText(verdictOf(report)))
+  if (!isComplete(report)) lead.push(prose(verdictOf(report)))
   if (open.length > 0) lead.push(`${severitiesOf(open)} in ${commit(head)}.${besideOf(report)}`)
   else if (!isComplete(report)) lead.push(told > 0 ? `Whether the ${count(told, 'finding')} told here before are fixed is not known.` : 'No finding is known.')
   else lead.push(told === 0 ? `No ${nounOf(report)}s in ${commit(head)}.` : goneOf(report, head, told))
@@ -103,9 +104,9 @@ function tailOf(report: Report, options: ReportOptions): string[] {
   const fixed = report.findings.filter(({ state }) => state === 'fixed')
   const fresh = report.accepted.filter((one) => one.fresh)
   return [
-    ...folded(`${fixed.length} fixed`, fixed.map((finding) => `- ${capital(finding.severity)} · ${placeLink(finding.places[0], options)}: ${proseText(finding.message)}`)),
-    ...folded(`${fresh.length} accepted by this pull request`, fresh.map(({ rule, place, reason }) => `- ${codeText(rule)} · ${placeLink(place, options)}: ${proseText(reason)}`)),
-    ...within(report.notes.map((note) => `- ${proseText(note)}`)),
+    ...folded(`${fixed.length} fixed`, fixed.map((finding) => `- ${capital(finding.severity)} · ${placeLink(finding.places[0], options)}: ${prose(finding.message)}`)),
+    ...folded(`${fresh.length} accepted by this pull request`, fresh.map(({ rule, place, reason }) => `- ${codeText(rule)} · ${placeLink(place, options)}: ${prose(reason)}`)),
+    ...within(report.notes.map((note) => `- ${prose(note)}`)),
   ]
 }
 

@@ -23,13 +23,16 @@ async function main(): Promise<void> {
   const cwd = resolve(workspace, inputs.workingDirectory)
   if (!isInside(workspace, cwd)) return stop('usage', ['The input "working-directory" leads out of the workspace.'])
   const { event, payload, ...place } = runner()
-  const api = makeApi({ token: inputs.token, log: (line) => print(disarm(escapeTerminal(line))) })
+  const common = { token: inputs.token, log: (line: string): void => print(disarm(escapeTerminal(line))) }
+  const api = makeApi(common)
   if (inputs.mode === 'report') return reportResults(inputs, { event, payload, ...place }, api, stop)
   const subject: Subject = inputs.compare ? readEvent(event, payload) : { is: 'all', why: 'no comparison is wanted' }
   const refused = refusal(inputs, event, subject)
   if (refused) return stop('usage', [refused])
   const limit = inputs.timeLimit > 0 ? setTimeout(() => tooLong(inputs.timeLimit), inputs.timeLimit * 1_000) : undefined
-  await runCheck(inputs, subject, { cwd, workspace, ...place }, api)
+  // What is read of a large pull request must not use up the calls that tell of it: 30 pages of files, 50 files, and some tries again.
+  const reading = makeApi({ ...common, calls: 100, listed: 3_000 })
+  await runCheck(inputs, subject, { cwd, workspace, ...place }, { api, reading })
   clearTimeout(limit)
 }
 

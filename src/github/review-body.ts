@@ -1,6 +1,7 @@
 import type { Finding, ReportOptions } from '../model/index.ts'
 import { codeSpan } from '../reporters/escape.ts'
-import { capital, placeList, proseText, ruleName } from './finding-section.ts'
+import { capital, placeList, ruleName } from '../reporters/markdown-parts.ts'
+import { commentMeasure, prose } from './finding-section.ts'
 import { findingPrints } from './finding-print.ts'
 import { writeReviewMarker } from './review-marker.ts'
 
@@ -14,9 +15,9 @@ const longest = 60_000
  */
 export function renderReviewComment(finding: Finding, block: string, options: ReportOptions): string {
   const [, ...others] = finding.places
-  const head = [writeReviewMarker({ print: findingPrints(finding)[0], state: 'open' }), `**${capital(finding.severity)}:** ${proseText(finding.message)}`, proseText(finding.why)]
+  const head = [writeReviewMarker({ print: findingPrints(finding)[0], state: 'open' }), `**${capital(finding.severity)}:** ${prose(finding.message)}`, prose(finding.why)]
   const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n')
-  const full = join(...head, placeList(finding, others, options), block, ruleName(finding))
+  const full = join(...head, placeList(finding, others, options, commentMeasure), block, ruleName(finding))
   // Only text made of signs, each of which takes many characters to write, is as long as that.
   return full.length > longest ? join(...head, block, ruleName(finding)) : full
 }

@@ -19,10 +19,14 @@ import { openTrees, type Opened } from './trees.ts'
 import { writeFiles } from './write-files.ts'
 import { writeToPull } from './write-to-pull.ts'
 
-/** Checks, and tells what was found wherever it is wanted. The verdict stands before anything is asked of GitHub. */
-export async function runCheck(inputs: Inputs, subject: Subject, place: { readonly cwd: string; readonly workspace: string } & Omit<Runner, 'event' | 'payload'>, api: Api): Promise<void> {
+/**
+ * Checks, and tells what was found wherever it is wanted. The verdict stands before anything is written to GitHub.
+ *
+ * @param reading asks for the base, where git does not have it; `api` does all else
+ */
+export async function runCheck(inputs: Inputs, subject: Subject, place: { readonly cwd: string; readonly workspace: string } & Omit<Runner, 'event' | 'payload'>, { api, reading }: { readonly api: Api; readonly reading: Api }): Promise<void> {
   const rulesFrom = inputs.rulesFrom !== 'auto' ? inputs.rulesFrom : subject.is === 'pull' && (subject.fork || subject.privileged) ? 'base' : 'head'
-  const trees = await openTrees(subject, rulesFrom, { ...place, token: inputs.token, fetch: inputs.fetch, api })
+  const trees = await openTrees(subject, rulesFrom, { ...place, token: inputs.token, fetch: inputs.fetch, api: reading })
   try {
     const { cwd } = place
     const found = await check({ ...inputs, cwd, tables: inputs.surfaces.has('html') }, trees)

@@ -27,7 +27,7 @@ function commandsOf(level: (typeof levels)[number], report: Report, options: Rep
   const findings = openFindings(report).filter(({ severity }) => severity === level)
   const near = findings.filter(({ anchor }) => anchor !== 'none')
   const shown = findings.length > near.length || near.length > mostOfLevel ? near.slice(0, mostOfLevel - 1) : near
-  const commands = shown.map((finding) => command(level, propertiesOf(finding, options), messageOf(finding)))
+  const commands = shown.map((finding) => command(level, propertiesOf(finding, options), annotationText(finding)))
   const rest = near.length - shown.length
   const far = findings.length - near.length
   const parts = [...(rest > 0 ? [`and ${count(rest, `more ${level}`)}`] : []), ...(far > 0 ? [`${count(far, level)} on no line of this change`] : [])]
@@ -49,7 +49,8 @@ function propertiesOf(finding: Finding, { folder }: ReportOptions): Properties {
   return [['file', file], ['line', place.line], ['endLine', endLine], ...columns, ...title]
 }
 
-function messageOf(finding: Finding): string {
+/** What an annotation says: the message, why, and each place on a line of its own; raw text of at most 3,500 characters. */
+export function annotationText(finding: Finding): string {
   const head = [finding.message, finding.why].filter((line) => line !== '').map((line) => clipEnd(line.replaceAll('\n', ' '), 1_000))
   const lines = [...head, '']
   let left = longestMessage - head.join('\n').length

@@ -1,12 +1,10 @@
-import type { Finding, Place, Report, Reporter, ReportOptions } from '../model/index.ts'
-import { codeSpan, escapeMarkdown } from './escape.ts'
-import { markSentence } from './sentence.ts'
-import { changeOf, checkedOf, count, countFindings, dateOf, fixedFindings, openFindings, placeKind, remarksOf, verdictOf } from './wording.ts'
+import type { Finding, Report, Reporter, ReportOptions } from '../model/index.ts'
+import { capital, placeList, proseText, ruleName, suggestionLine, type Measure } from './markdown-parts.ts'
+import { changeOf, checkedOf, count, countFindings, fixedFindings, openFindings, remarksOf, verdictOf } from './wording.ts'
 
 // GitHub drops a job summary of 1 MiB whole; this leaves it room, in bytes of UTF-8.
 const summaryBytes = 900 * 1024
-const longestText = 2_000
-const mostPlaces = 20
+const measure: Measure = { text: 2_000, places: 20 }
 
 /** Findings as a Markdown page: the job summary of a workflow, or a page of its own. */
 export const markdown: Reporter = {
@@ -44,35 +42,12 @@ export function renderMarkdown(report: Report, options: ReportOptions, budget: n
 
 function sectionOf(finding: Finding, options: ReportOptions): string {
   const state = finding.state === 'new' ? '' : ` (${finding.state})`
-  const lines = [`### ${capital(finding.severity)}: ${paragraph(finding.title || finding.rule)}${state}`, paragraph(finding.message)]
-  if (finding.why !== '') lines.push(paragraph(finding.why))
-  const places = finding.places.slice(0, mostPlaces).map((place) => placeItem(finding, place, options))
-  const rest = finding.places.length - places.length
-  if (rest > 0) places.push(`- and ${count(rest, 'more place')}`)
-  lines.push(places.join('\n'))
-  if (finding.suggestion) lines.push(`Suggestion: ${codeSpan(finding.suggestion.text)} for ${codeSpan(finding.suggestion.place.text)}`)
-  lines.push(`Rule ${codeSpan(finding.rule)}${finding.pack === '' ? '' : ` of ${codeSpan(finding.pack)}`}`)
-  return lines.join('\n\n')
-}
-
-function placeItem(finding: Finding, place: Place, options: ReportOptions): string {
-  const name = escapeMarkdown(`${place.file}, line ${place.line}`)
-  const address = options.link?.(place)
-  const about = [place.value === '' ? '' : `<strong>${paragraph(place.value)}</strong>`, paragraph(dateOf(finding, place))].filter((part) => part !== '')
-  const item = `- ${[address === undefined ? name : `[${name}](${address})`, ...about].join(' · ')}`
-  return place.sentence === '' ? item : `${item}\n  > ${quoteOf(finding, place)}`
-}
-
-function quoteOf(finding: Finding, place: Place): string {
-  const label = placeKind(finding, place) === 'fact' ? 'source: ' : ''
-  const { before, words, after } = markSentence(place, longestText)
-  const marked = words === '' ? '' : `<strong>${escapeMarkdown(words)}</strong>`
-  return `${label}${escapeMarkdown(before)}${marked}${escapeMarkdown(after)}`
+  const title = `### ${capital(finding.severity)}: ${paragraph(finding.title || finding.rule)}${state}`
+  return [title, paragraph(finding.message), paragraph(finding.why), placeList(finding, finding.places, options, measure), suggestionLine(finding), ruleName(finding)].filter((part) => part !== '').join('\n\n')
 }
 
 function paragraph(text: string): string {
-  const trimmed = text.trim()
-  return escapeMarkdown(trimmed.length > longestText ? `${trimmed.slice(0, longestText)} …` : trimmed)
+  return proseText(text, measure.text)
 }
 
 /** The first of some texts that fit in a number of bytes, and how many did not. */
@@ -89,8 +64,4 @@ function fitting(texts: readonly string[], budget: number): string[] {
 
 function bytesOf(text: string): number {
   return Buffer.byteLength(text)
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

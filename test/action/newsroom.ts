@@ -15,6 +15,9 @@ export interface Visit extends CheckOutOptions {
   readonly event?: WorkflowEvent
   readonly fork?: string
   readonly env?: NodeJS.ProcessEnv
+  /** The Node binary, and the folder of the action, where they are others than usual. */
+  readonly node?: string
+  readonly action?: string
 }
 
 /** A newspaper on a stand-in for GitHub: its repository, its git server, its API. */
@@ -63,11 +66,11 @@ export async function openNewsroom(edit: (repository: Repository) => void = () =
   const github = await startGitHub({ folder: repository.folder, pulls: [{ number: 7, base: 'main', head: 'edit' }], token, ...settings })
   const origin = new URL(server.url).origin
 
-  const run: Newsroom['run'] = async (event, ref, inputs = {}, { shape, env, event: _, fork: __, ...options } = {}) => {
+  const run: Newsroom['run'] = async (event, ref, inputs = {}, { shape, env, node, action, event: _, fork: __, ...options } = {}) => {
     const workspace = await checkOut(server, ref, { token, persistCredentials: false, ...options })
     try {
       if (shape === 'none') await rm(`${workspace}/.git`, { recursive: true })
-      return await runStep({ workspace }, inputs, { GITHUB_SERVER_URL: origin, ...env }, { event, api: github.url, token })
+      return await runStep({ workspace }, inputs, { GITHUB_SERVER_URL: origin, ...env }, { event, api: github.url, token, ...(node === undefined ? {} : { node }), ...(action === undefined ? {} : { action }) })
     } finally {
       await rm(workspace, { recursive: true })
     }

@@ -55,7 +55,7 @@ export async function runStep(work: Work, inputs: Readonly<Record<string, string
     const workspace = await makeWorkspace(work, join(folder, 'work'))
     const given = Object.entries(metadata.inputs).map(([name, input]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, inputs[name] ?? fillExpressions(input.default ?? '', run, temp)])
     const files = Object.entries(runnerFiles).map(async ([variable, name]) => [variable, await write(join(temp, name), name === 'event.json' ? payloadOf(run) : '')] as const)
-    const child = spawn(run.node ?? process.execPath, [join(actionFolder, metadata.runs.main)], {
+    const child = spawn(run.node ?? process.execPath, [join(run.action ?? actionFolder, metadata.runs.main)], {
       cwd: workspace,
       env: { ...variablesOf(run), HOME: folder, GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp, ...Object.fromEntries(await Promise.all(files)), ...Object.fromEntries(given), ...env },
     })

@@ -10,6 +10,8 @@ export interface Run {
   readonly token?: string
   /** The Node binary; without it the one that runs the tests. */
   readonly node?: string
+  /** The folder of the action; without it the one that holds the tests. */
+  readonly action?: string
 }
 
 const unknownPush: WorkflowEvent = { name: 'push', payload: {}, ref: 'refs/heads/main', sha: '0123456789abcdef0123456789abcdef01234567' }

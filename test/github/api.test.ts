@@ -153,7 +153,7 @@ describe('writes', () => {
     for (let at = 0; at < 16; at++) await api.request(pull, onPull)
     expect(await api.request(pull, onPull)).toEqual({ ok: false, status: 0, why: 'a run makes at most 25 calls to GitHub' })
     expect(github.requests.map(({ method }) => method)).toEqual([...Array(10).fill('POST'), ...Array(15).fill('GET')])
-    expect(logged).toEqual(['Not everything is written: a run makes at most 10 writes to GitHub.', 'Not everything is written: a run makes at most 25 calls to GitHub.'])
+    expect(logged).toEqual(['Not everything is read and written there: a run makes at most 10 writes to GitHub.', 'Not everything is read and written there: a run makes at most 25 calls to GitHub.'])
   })
 })
 

@@ -36,7 +36,7 @@ describe('postCheckRun', () => {
       expect.objectContaining({ path: 'articles/a.md', start_line: 28, end_line: 28, start_column: 61, end_column: 71, annotation_level: 'failure', title: 'How long the mayor has led' }),
       expect.objectContaining({ annotation_level: 'warning' }), expect.objectContaining({ annotation_level: 'notice' }),
     ])
-    expect(github.checkRuns[0]!.annotations[0]!.message).toBe('The mayor took office in 2019 here, in 2001 in articles/b.md.\nBoth count from the day of taking office, which is one day.\n\narticles/b.md, line 3: 2001 (2025-08-16): She has been mayor since 2001.')
+    expect(github.checkRuns[0]!.annotations[0]!.message).toBe('The mayor took office in 2019 here, in 2001 in articles/b.md.\nBoth count from the day of taking office, which is one day.\n\nHere: 2019 (2025-08-16): “The mayor has led the town since 2019, the council said.”\narticles/b.md, line 3: 2001 (2025-08-16): “She has been mayor since 2001.”')
     expect(calls()).toEqual(['checks/create'])
   })
 
@@ -132,6 +132,11 @@ describe('checkAnnotation', () => {
     expect(render({ places: [place({ line: 3, endLine: 1, column: 9, endColumn: 2 })] })).toMatchObject({ start_line: 3, end_line: 3, start_column: 9, end_column: 9 })
   })
 
+  it('stands at no line that the change did not touch', () => {
+    expect(render({ anchor: 'none' })).toBeUndefined()
+    expect(render({ anchor: 'file' })).toMatchObject({ path: 'articles/a.md', start_line: 1, end_line: 1 })
+  })
+
   it('keeps to GitHub’s sizes, and shows what is hidden', () => {
     fc.assert(fc.property(hostile, fc.nat(3_000), (text, times) => {
       const long = text + 'ü'.repeat(times)
@@ -139,7 +144,7 @@ describe('checkAnnotation', () => {
       expect(title.length).toBeLessThanOrEqual(255)
       expect(Buffer.byteLength(message)).toBeLessThanOrEqual(64 * 1_024)
       expect(title + message).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u2028\u202E\u2066]/)
-      expect(message).toContain('and 20 more places')
+      expect(message).toMatch(/ line 28|and \d+ more places/)
     }))
   })
 

@@ -87,13 +87,14 @@ Rule \`mayor-since\` of \`examples/town\`. To accept it, put \`<!-- factlint-ign
     expect(page).toContain('**1 more finding** left out here: [the run](https://github.com/o/r/actions/runs/5) tells them.')
   })
 
-  it('tells new findings only, unless all are asked for', () => {
-    const findings = [finding({ message: 'New.' }), finding({ state: 'unchanged', message: 'Old.' }), finding({ reported: false, message: 'Elsewhere.' })]
+  it('tells what is reported', () => {
+    const findings = [finding({ message: 'New.' }), finding({ state: 'unchanged', reported: false, message: 'Old.' }), finding({ reported: false, message: 'Elsewhere.' })]
+    const all = findings.map((one) => (one.message === 'Old.' ? { ...one, reported: true } : one))
     const title = (given: Report): string => rendered(given).split('\n')[0]!
     expect(title(changed(findings))).toBe('### factlint: 1 new finding')
-    expect(title(changed(findings, { change: { ...change, scope: 'all' } }))).toBe('### factlint: 2 findings')
-    expect(rendered(changed(findings, { change: { ...change, scope: 'all' } }))).toContain('Old.')
-    expect(title(changed(findings, { change: null }))).toBe('### factlint: 2 findings')
+    expect(title(changed(all, { change: { ...change, scope: 'all' } }))).toBe('### factlint: 2 findings')
+    expect(rendered(changed(all, { change: { ...change, scope: 'all' } }))).toContain('Old.')
+    expect(title(changed(all, { change: null }))).toBe('### factlint: 2 findings')
     expect(rendered(changed(findings))).not.toMatch(/Elsewhere|Old\./)
   })
 

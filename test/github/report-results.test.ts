@@ -166,7 +166,7 @@ describe('what GitHub knows', () => {
   })
 
   it('takes none but those, where GitHub lists all', async () => {
-    town = await openTown(repository, { pulls: [{ number: 7, ...fork, headOwner: 'bob' }], handlers: { 'pulls/list': (asked, state) => pullHandlers['pulls/list']!({ ...asked, query: {} }, state) } })
+    town = await openTown(repository, { pulls: [{ number: 7, ...fork, headOwner: 'bob' }, { number: 8, ...fork, headRef: 'other' }], handlers: { 'pulls/list': (asked, state) => pullHandlers['pulls/list']!({ ...asked, query: {} }, state) } })
     expect(await pullsFor({})).toEqual({ pulls: [], moved: false })
   })
 
