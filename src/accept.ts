@@ -4,7 +4,7 @@ import type { Tree } from './archive/tree.ts'
 import { readBaseline, type Baseline, type BaselineEntry } from './compare/baseline.ts'
 import { acceptFindings, type Acceptance } from './compare/exceptions.ts'
 import { placeConflicts } from './compare/findings.ts'
-import { missingFile, type Loaded } from './load-rules.ts'
+import { mayName, missingFile, outside, type Loaded } from './load-rules.ts'
 import type { Extract } from './extract.ts'
 import type { Conflict } from './model/index.ts'
 
@@ -20,11 +20,11 @@ export function acceptances({ config }: Loaded): Acceptance[] {
 }
 
 /** Reads the baseline that is asked for, or that the configuration names. One that is not there is a mistake. */
-export async function loadBaseline({ cwd, baseline }: { readonly cwd: string; readonly baseline?: string }, { config, base }: Loaded, tree: Tree): Promise<Baseline | undefined> {
+export async function loadBaseline({ cwd, baseline, within }: { readonly cwd: string; readonly baseline?: string; readonly within?: string }, { config, base }: Loaded, tree: Tree): Promise<Baseline | undefined> {
   const path = baseline !== undefined ? resolve(cwd, baseline) : config.baseline !== undefined ? resolve(base, config.baseline) : undefined
   if (path === undefined) return undefined
   const file = relative(cwd, path).split(sep).join('/')
-  const read = await tree.read(path, baselineBytes)
+  const read = baseline === undefined && !mayName({ ...(within === undefined ? {} : { within }) }, base, path) ? { why: outside } : await tree.read(path, baselineBytes)
   return 'why' in read ? { entries: [], problems: [missingFile(file, `${read.why}; \`factlint baseline\` writes it`)] } : readBaseline(file, read.text)
 }
 

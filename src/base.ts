@@ -26,7 +26,9 @@ export interface Base {
 /** The articles of a run: those of a folder, unless a commit's tree is given; what they are compared with, or why it cannot be had. */
 export interface Trees {
   readonly head?: Tree
-  readonly base?: Base | { readonly missing: string }
+  readonly base?: Base | { readonly missing: string; readonly head?: string }
+  /** Why there is nothing to compare with, where that is as it should be. */
+  readonly alone?: string
 }
 
 /** What one tree holds, for telling what is new in the other. */

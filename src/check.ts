@@ -29,7 +29,7 @@ export interface CheckOptions extends ExtractOptions, Verdicts {
  * @param today the day by which exceptions end, in days since 1970-01-01
  * @returns the report; nothing that a stranger wrote makes it fail
  */
-export async function check(options: CheckOptions, { head = folderTree, base }: Trees = {}, today = Math.floor(Date.now() / 86_400_000)): Promise<Report> {
+export async function check(options: CheckOptions, { head = folderTree, base, alone }: Trees = {}, today = Math.floor(Date.now() / 86_400_000)): Promise<Report> {
   const known = base && 'tree' in base ? base : undefined
   const memo: Memo | undefined = known && new Map()
   const headRules = await loadRules(options, head)
@@ -65,12 +65,13 @@ export async function check(options: CheckOptions, { head = folderTree, base }: 
   const located = (side: 'base' | 'head') => (place: Place): Place => locate?.(place, side) ?? place
   const told = [...findings.map((finding) => withPlaces(inScope(finding, scope, known?.changes), located('head'))), ...fixed.findings.map((finding) => withPlaces(finding, located('base')))]
   const notes = [
+    ...(alone === undefined ? [] : [`All findings are reported: ${alone}.`]),
     ...(base && 'missing' in base ? [`There is nothing to compare with: ${base.missing}. All findings are reported, as it is not known which are new.`] : []),
     ...(known ? changeNotes(known, changed, freshIgnores ?? [], fixed.lost) : []),
     ...(known?.rulesFrom === 'base' && changed ? [await previewOf(options, head, headRules, headBaseline, { told: afterBaseline.placed, extract }, today)] : []),
     ...(tables?.notes ?? []),
   ]
-  const change: Change | null = known ? { base: known.commit, head: known.head, source: known.source, complete: known.changes.complete, files: articlesAmong(known.changes, extract, before!.extract), scope, rulesFrom: known.rulesFrom, rulesChanged: changed } : base ? { base: null, head: null, source: 'none', complete: false, files: 0, scope, rulesFrom: 'head', rulesChanged: false } : null
+  const change: Change | null = known ? { base: known.commit, head: known.head, source: known.source, complete: known.changes.complete, files: articlesAmong(known.changes, extract, before!.extract), scope, rulesFrom: known.rulesFrom, rulesChanged: changed } : base ? { base: null, head: base.head ?? null, source: 'none', complete: false, files: 0, scope, rulesFrom: 'head', rulesChanged: false } : null
   return makeReport(options, {
     extract, comparison, change, notes, noBase: base !== undefined && !known,
     findings: told.sort(byLoudness),

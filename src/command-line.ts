@@ -10,7 +10,7 @@ import { version } from './version.ts'
 
 const flags = {
   config: { type: 'string' }, rules: { type: 'string', multiple: true }, date: { type: 'string' }, story: { type: 'string' }, stories: { type: 'string' }, format: { type: 'string' },
-  output: { type: 'string' }, 'fail-on': { type: 'string' }, base: { type: 'string' }, scope: { type: 'string' }, 'fail-scope': { type: 'string' }, 'max-failing': { type: 'string' }, baseline: { type: 'string' }, quotes: { type: 'string' }, 'no-core': { type: 'boolean' }, 'no-facts': { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
+  output: { type: 'string' }, 'fail-on': { type: 'string' }, base: { type: 'string' }, scope: { type: 'string' }, 'fail-scope': { type: 'string' }, 'max-failing': { type: 'string' }, baseline: { type: 'string' }, 'baseline-strict': { type: 'boolean' }, quotes: { type: 'string' }, 'no-core': { type: 'boolean' }, 'no-facts': { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
 } as const
 
 const about: Readonly<Record<keyof typeof flags, readonly [string, string]>> = {
@@ -27,6 +27,7 @@ const about: Readonly<Record<keyof typeof flags, readonly [string, string]>> = {
   'fail-scope': ['WHICH', 'which findings can end with status 1: auto (those reported), new or all'],
   'max-failing': ['NUMBER', 'how many findings at or above --fail-on are borne (default: 0)'],
   baseline: ['FILE', 'conflicts that are accepted, as `factlint baseline` writes them'],
+  'baseline-strict': ['', 'end with status 1 where the baseline holds more than there is'],
   quotes: ['HOW', 'how much of the articles\' words is shown: full (default), short or none'],
   'no-core': ['', 'without the rules that come with factlint'],
   'no-facts': ['', 'without the reference facts that come with factlint'],
@@ -96,7 +97,7 @@ function readRequest(values: ReturnType<typeof parseFlags>['values'], words: rea
     words, format, output: values.output, base: values.base, quotes: oneOf('quotes', quoteModes, 'full'),
     options: {
       cwd: terminal.cwd, paths: [], rules: values.rules ?? [], core: !values['no-core'], facts: !values['no-facts'], failOn: oneOf<Severity>('fail-on', severities, 'error'), failScope: oneOf('fail-scope', ['auto', 'new', 'all'], 'auto'),
-      scope: oneOf<ReportScope | 'auto'>('scope', ['auto', ...reportScopes], 'auto'), maxFailing: Number(most), baselineStrict: false,
+      scope: oneOf<ReportScope | 'auto'>('scope', ['auto', ...reportScopes], 'auto'), maxFailing: Number(most), baselineStrict: values['baseline-strict'] === true,
       ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
       ...(values.config === undefined ? {} : { config: values.config }), ...(date === undefined ? {} : { date }), ...(story === undefined ? {} : { story }),
       ...(stories === undefined ? {} : { stories: stories as 'folder' | 'none' }),

@@ -55,6 +55,9 @@ interface FileResult {
 /** What was read of files in one tree, so that the same files need not be read again in another. */
 export type Memo = Map<string, FileResult>
 
+/** Milliseconds of reading without a pause, but for an article that takes longer by itself. */
+const longestTurn = 50
+
 /** Reads the articles of a tree and finds the claims; compares nothing. */
 export async function extractClaims(options: ExtractOptions, tree: Tree, loaded: Loaded, { all = false, each }: Wishes = {}, memo?: Memo): Promise<Extract> {
   const { cwd } = options
@@ -76,9 +79,13 @@ export async function extractClaims(options: ExtractOptions, tree: Tree, loaded:
   }
   const unread = files.filter((file) => !known.has(idOf(file) ?? ''))
   const texts = tree.readEach(unread.map(({ path }) => resolve(cwd, path)))[Symbol.asyncIterator]()
-  for (const [at, file] of files.entries()) {
+  let turn = performance.now()
+  for (const file of files) {
     // Now and then others get a turn, such as the clock that ends a run.
-    if (at % 64 === 63) await new Promise(setImmediate)
+    if (performance.now() - turn > longestTurn) {
+      await new Promise(setImmediate)
+      turn = performance.now()
+    }
     const key = idOf(file)
     const before = key === undefined ? undefined : known.get(key)
     if (before) {

@@ -22,6 +22,8 @@ export interface RuleOptions {
   /** Whether the shipped packs are used. */
   readonly core: boolean
   readonly facts: boolean
+  /** The folder that no path of a configuration in it may leave; absent: it may name any file. */
+  readonly within?: string
 }
 
 /** The rules of one tree, and the configuration beside them. */
@@ -51,7 +53,7 @@ export async function loadRules(options: RuleOptions, tree: Tree, { tests = fals
   // The pack of facts is large, and compiled.
   const reference = names.includes('facts') ? readFacts(cwd) : undefined
   const core = names.includes('core') && !tests ? readCore(cwd) : undefined
-  const own = [...(await readPacks(tree, names.filter((name) => !(name === 'facts' && reference) && !(name === 'core' && core)), base, cwd)), ...(await readPacks(tree, options.rules, cwd, cwd))]
+  const own = [...(await readPacks(tree, names.filter((name) => !(name === 'facts' && reference) && !(name === 'core' && core)), base, cwd, (path) => mayName(options, base, path))), ...(await readPacks(tree, options.rules, cwd, cwd))]
   const compiled = shownShipped('facts/', cwd)
   const packFiles: (RuleSource & { readonly missing?: string })[] = [...(core ?? []), ...own]
   const files = [...new Map(packFiles.filter(({ file }) => !reference || !file.startsWith(compiled)).map((pack) => [pack.file, pack])).values()]
@@ -90,6 +92,14 @@ function readFacts(cwd: string): Reference | undefined {
 function readCore(cwd: string): RuleSource[] | undefined {
   return readCompiled<readonly PackedFile[]>('core.json')?.map((packed) => ({ file: shownShipped(packed.file, cwd), pack: packed.file.replace(/\.ya?ml$/, ''), source: '', compiled: unpackFile(packed) }))
 }
+
+/** May a configuration in the folder `base` name this path? */
+export function mayName({ within }: Pick<RuleOptions, 'within'>, base: string, path: string): boolean {
+  const isIn = (one: string): boolean => one === within || one.startsWith(`${within}${sep}`)
+  return within === undefined || !isIn(base) || isIn(path)
+}
+
+export const outside = 'it lies outside of the repository'
 
 export function missingFile(file: string, why: string): Problem {
   return { code: 'missing-file', severity: 'error', message: `\`${file}\` cannot be used: ${why}`, place: { file, from: 0, to: 1 } }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { starterWorkflow } from '../src/starter.ts'
+import { version } from '../src/version.ts'
 import { actionlint, houseRules, judgeWorkflow, languageService } from './counterparts/workflow-judges.ts'
 
 const folder = '.github/workflows'
@@ -24,7 +25,11 @@ it('the README shows these workflows', () => {
 })
 
 it('`factlint init` writes the simple one', () => {
-  expect(starterWorkflow({ uses: 'OWNER/factlint@COMMIT', version: 'v0.1.0' })).toBe(shown.get('simple'))
+  expect(starterWorkflow({ uses: 'OWNER/factlint@COMMIT', version: `v${version}` })).toBe(shown.get('simple'))
+})
+
+it('they name the version of package.json', () => {
+  expect(new Set([...readme.matchAll(/OWNER\/factlint@COMMIT # (.*)/g)].map(([, written]) => written))).toEqual(new Set([`v${version}`]))
 })
 
 it('the report is made of the run that the check is, under the name that it has there', () => {

@@ -68,10 +68,13 @@ function isArticleName(name: string, extensions: ReadonlySet<string>): boolean {
 export function globFilter(patterns: readonly string[]): (path: string) => boolean {
   const positive = patterns.filter((pattern) => !pattern.startsWith('!'))
   const negative = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
-  const takes = positive.length > 0 ? picomatch(positive) : () => true
-  const drops = negative.length > 0 ? picomatch(negative) : () => false
+  const takes = positive.length > 0 ? picomatch(positive, anyName) : () => true
+  const drops = negative.length > 0 ? picomatch(negative, anyName) : () => false
   return (path) => takes(path) && !drops(path)
 }
+
+/** Names with line ends in them are names too. */
+const anyName = { flags: 's' }
 
 /** A text with its bytes as UTF-8. */
 export interface Text {

@@ -1,4 +1,5 @@
-import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs'
+import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
+import { sep } from 'node:path'
 import { readText, reasonOf } from './files.ts'
 import type { Kind, Tree } from './tree.ts'
 
@@ -24,4 +25,30 @@ export const folderTree: Tree = {
     for (const path of paths) yield readText(path)
   },
   idOf: () => undefined,
+}
+
+/**
+ * The same, but that nothing below a folder is reached through a link: what a stranger committed leads nowhere else.
+ *
+ * @param root by its real path
+ */
+export function folderWithoutLinks(root: string): Tree {
+  const isLinked = (path: string): boolean => {
+    if (!path.startsWith(root + sep)) return false
+    try {
+      return realpathSync.native(path) !== path
+    } catch {
+      return false
+    }
+  }
+  const read: Tree['read'] = async (path, most) => (isLinked(path) ? { why: 'a symbolic link' } : readText(path, most))
+  return {
+    ...folderTree,
+    kindOf: (path) => (isLinked(path) ? 'link' : folderTree.kindOf(path)),
+    list: (folder) => (isLinked(folder) ? { why: 'a symbolic link' } : folderTree.list(folder)),
+    read,
+    readEach: async function* (paths) {
+      for (const path of paths) yield await read(path)
+    },
+  }
 }

@@ -26,14 +26,19 @@ function shippedFolder(): string {
  * Finds rule files: of a folder every YAML file below it, in the order of their paths.
  *
  * @param names shipped packs by name (`core`), and files or folders relative to `base`
+ * @param mayName may a file or folder of this path be named?
  * @returns the files, each once; of shipped packs those that came with this program, of others those of the tree
  */
-export async function readPacks(tree: Tree, names: readonly string[], base: string, cwd: string): Promise<PackFile[]> {
+export async function readPacks(tree: Tree, names: readonly string[], base: string, cwd: string, mayName: (path: string) => boolean = () => true): Promise<PackFile[]> {
   const found = new Map<string, PackFile>()
   for (const name of names) {
     const inShipped = /^[a-z][\w-]*$/.test(name) && tree.kindOf(resolve(base, name)) === undefined
     const path = inShipped ? join(shippedFolder(), name) : resolve(base, name)
     const from = inShipped ? folderTree : tree
+    if (!inShipped && !mayName(path)) {
+      found.set(path, { file: shown(path, cwd), pack: name, source: '', missing: 'it lies outside of the repository' })
+      continue
+    }
     if (from.kindOf(path) === undefined) {
       const file = shown(path, cwd)
       found.set(path, { file: inShipped ? name : file, pack: name, source: '', missing: inShipped ? `there is no shipped pack \`${name}\` and no file or folder of that name` : 'there is no such file or folder' })

@@ -83,19 +83,19 @@ async function textAt(tree: Tree, path: string): Promise<string> {
   return 'text' in read ? read.text : ''
 }
 
-/** The lines that a patch adds; undefined where the text does not have them there. */
+/** The lines that a patch adds, and the gaps where it only takes away; undefined where the text does not have them there. */
 function fitting(patch: string, text: string): LineRange[] | undefined {
   const lines = text.split('\n')
   const ranges: LineRange[] = []
   for (const { newStart, lines: signed } of parse(patch)?.hunks ?? []) {
     let at = newStart
-    for (const line of signed) {
+    for (const [i, line] of signed.entries()) {
       if (line[0] === '+') {
         if (lines[at - 1]?.replace(/\r$/, '') !== line.slice(1).replace(/\r$/, '')) return undefined
         const last = ranges.at(-1)
-        if (last && last[1] === at - 1) ranges[ranges.length - 1] = [last[0], at]
+        if (last && last[1] === at - 1 && last[0] <= last[1]) ranges[ranges.length - 1] = [last[0], at]
         else ranges.push([at, at])
-      }
+      } else if (line[0] === '-' && !/^[-+\\]/.test(signed[i + 1] ?? '') && signed[i - 1]?.[0] !== '+') ranges.push([at, at - 1])
       if (line[0] === '+' || line[0] === ' ') at++
     }
   }

@@ -47,7 +47,7 @@ function leadOf(report: Report, open: readonly Finding[], { head, told }: Commen
   const lead: string[] = []
   if (!isComplete(report)) lead.push(prose(verdictOf(report)))
   if (open.length > 0) lead.push(`${severitiesOf(open)} in ${commit(head)}.${besideOf(report)}`)
-  else if (!isComplete(report)) lead.push(told > 0 ? `Whether the ${count(told, 'finding')} told here before are fixed is not known.` : 'No finding is known.')
+  else if (!isComplete(report)) lead.push(told > 0 ? `Whether the ${count(told, 'finding')} told here before ${told === 1 ? 'is' : 'are'} fixed is not known.` : 'No finding is known.')
   else lead.push(told === 0 ? `No ${nounOf(report)}s in ${commit(head)}.` : goneOf(report, head, told))
   return lead
 }
@@ -55,7 +55,7 @@ function leadOf(report: Report, open: readonly Finding[], { head, told }: Commen
 /** What became of the findings that were told before, where none is left. */
 function goneOf(report: Report, head: string, told: number): string {
   const accepted = report.accepted.some(({ fresh }) => fresh)
-  if (!accepted && !report.change?.rulesChanged) return `All ${count(told, 'finding')} of this pull request are fixed in ${commit(head)}.`
+  if (!accepted && !report.change?.rulesChanged) return `${told === 1 ? 'The finding of this pull request is' : `All ${count(told, 'finding')} of this pull request are`} fixed in ${commit(head)}.`
   const how = accepted ? 'it accepts some, as listed below' : 'it also changes rules, exceptions or the baseline'
   return `No finding of this pull request is left in ${commit(head)}; ${told === 1 ? '1 was' : `${told} were`} told before. Not all need be fixed: ${how}.`
 }

@@ -1,7 +1,5 @@
 import { get, textOf } from './answer.ts'
-
-/** A commit id. */
-const commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
+import { commitId } from './links.ts'
 
 /** What a run is about, by the event that started it. */
 export type Subject =
@@ -33,21 +31,21 @@ export function readEvent(name: string, payload: unknown): Subject {
       const pull = get(payload, 'pull_request')
       const number = get(pull, 'number') ?? get(payload, 'number')
       const [base, head] = [textOf(pull, 'base', 'sha'), textOf(pull, 'head', 'sha')]
-      if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1 || !commit.test(base) || !commit.test(head)) return { is: 'all', why: 'the event names no pull request' }
+      if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1 || !commitId.test(base) || !commitId.test(head)) return { is: 'all', why: 'the event names no pull request' }
       const fork = textOf(pull, 'head', 'repo', 'full_name') !== textOf(pull, 'base', 'repo', 'full_name')
       return { is: 'pull', number, base, head, fork, privileged: name === 'pull_request_target' }
     }
     case 'merge_group': {
       const [base, head] = [textOf(payload, 'merge_group', 'base_sha'), textOf(payload, 'merge_group', 'head_sha')]
-      return commit.test(base) && commit.test(head) ? { is: 'range', base, head } : { is: 'all', why: 'the event names no commits' }
+      return commitId.test(base) && commitId.test(head) ? { is: 'range', base, head } : { is: 'all', why: 'the event names no commits' }
     }
     case 'push': {
       const [base, head] = [textOf(payload, 'before'), textOf(payload, 'after')]
       if (!textOf(payload, 'ref').startsWith('refs/heads/')) return { is: 'all', why: 'what was pushed is no branch' }
-      if (!commit.test(base) || !commit.test(head) || /^0+$/.test(head)) return { is: 'all', why: 'the event names no commits' }
+      if (!commitId.test(base) || !commitId.test(head) || /^0+$/.test(head)) return { is: 'all', why: 'the event names no commits' }
       return /^0+$/.test(base) ? { is: 'all', why: 'the branch is new' } : { is: 'range', base, head }
     }
     default:
-      return { is: 'all', why: `the event ${/^\w+$/.test(name) ? name : ''} changes nothing` }
+      return { is: 'all', why: `the event ${/^\w+$/.test(name) ? `${name} ` : ''}names nothing to compare with` }
   }
 }

@@ -8,6 +8,18 @@ export interface Source {
   readonly sha: string
 }
 
+/** A commit id: SHA-1 or SHA-256. */
+export const commitId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
+
+/** The address of the page of a run; undefined outside of GitHub. */
+export function runAddress({ server, owner, repo }: Omit<Source, 'sha'>, run: number): string | undefined {
+  return isRepository(server, owner, repo) && run > 0 ? `${server}/${owner}/${repo}/actions/runs/${run}` : undefined
+}
+
+function isRepository(server: string, owner: string, repo: string): boolean {
+  return /^https?:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+$/.test(owner) && /^[\w.-]+$/.test(repo)
+}
+
 /**
  * The address of a line in the very commit that was read.
  *
@@ -15,7 +27,7 @@ export interface Source {
  * @returns undefined where the run does not know its commit
  */
 export function lineAddress({ server, owner, repo, sha }: Source, path: string, line: number, endLine: number): string | undefined {
-  if (!/^[0-9a-f]{40,64}$/.test(sha) || !/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(repo)) return undefined
+  if (!commitId.test(sha) || !isRepository(server, owner, repo)) return undefined
   // `plain=1` shows the source of a Markdown file, where lines have addresses, and not the rendered page.
   const lines = endLine > line ? `L${line}-L${endLine}` : `L${line}`
   return `${server}/${owner}/${repo}/blob/${sha}/${path}?plain=1#${lines}`

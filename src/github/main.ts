@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   if ('mistakes' in read) return stop('usage', read.mistakes)
   const { inputs } = read
   const workspace = folderOf(process.env['GITHUB_WORKSPACE'] || '.')
-  const cwd = resolve(workspace, inputs.workingDirectory)
+  const cwd = folderOf(resolve(workspace, inputs.workingDirectory))
   if (!isInside(workspace, cwd)) return stop('usage', ['The input "working-directory" leads out of the workspace.'])
   const { event, payload, ...place } = runner()
   const common = { token: inputs.token, log: (line: string): void => print(disarm(escapeTerminal(line))) }

@@ -2,15 +2,14 @@ import { relative, resolve, sep } from 'node:path'
 import type { Place, Report, ReportOptions } from '../model/index.ts'
 import { disarm, escapeMarkdown, escapePath, escapeTerminal } from '../reporters/escape.ts'
 import { withhold } from '../reporters/withhold.ts'
-import { pathInRepository } from '../reporters/wording.ts'
+import { openFindings, pathInRepository } from '../reporters/wording.ts'
 import { version } from '../version.ts'
 import type { Target } from './answer.ts'
 import type { Api } from './api.ts'
 import { renderComment } from './comment-body.ts'
 import { keepComment } from './comment.ts'
 import type { Inputs } from './inputs.ts'
-import { lineAddress } from './links.ts'
-import { openFindings } from '../reporters/wording.ts'
+import { lineAddress, runAddress } from './links.ts'
 import { nothingWritten, outputsOf, type Failure, type Relayed } from './outputs.ts'
 import { readResultsFile } from './results-file.ts'
 import { confirmPlaces, readKnownFiles } from './results-places.ts'
@@ -69,7 +68,8 @@ async function tell(results: Report, inputs: Inputs, { owner, repo, server }: Ru
   for (const what of known.missing) print(disarm(`factlint could not read ${escapeTerminal(what)}: places there get no links.`))
   const report = confirmPlaces(results, known, folder)
   const link = (place: Place): string | undefined => place.commit && lineAddress({ server, owner, repo, sha: place.commit }, escapePath(pathInRepository(place.file, folder) ?? ''), place.line, place.endLine)
-  const options: ReportOptions = { color: false, width: 100, folder, link, version, ...runAddress(server, owner, repo, run.id) }
+  const address = runAddress({ server, owner, repo }, run.id)
+  const options: ReportOptions = { color: false, width: 100, folder, link, version, ...(address ? { run: address } : {}) }
   const body = (told: number): string => renderComment(report, options, { head: run.head, told, label })
   const kept = await keepComment(api, target, { key: inputs.commentKey, mode: inputs.commentMode, open: openFindings(report).length, body })
   const where = `pull request ${pull.number}`
@@ -83,8 +83,4 @@ async function tell(results: Report, inputs: Inputs, { owner, repo, server }: Ru
     default:
       return { outcome: 'told', reason: 'comment', comment: String(kept.id), why: `The comment on ${where} tells the results of the run ${run.id}.` }
   }
-}
-
-function runAddress(server: string, owner: string, repo: string, id: number): { readonly run?: string } {
-  return /^https?:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+$/.test(owner) && /^[\w.-]+$/.test(repo) ? { run: `${server}/${owner}/${repo}/actions/runs/${id}` } : {}
 }

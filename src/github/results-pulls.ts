@@ -1,6 +1,6 @@
 import { get, textOf, type Failed } from './answer.ts'
 import type { Api } from './api.ts'
-import { commitId } from './results-shape.ts'
+import { commitId } from './links.ts'
 
 /** The run that wrote the results, as GitHub tells of it in the event: whatever the run itself wrote has no part in it. */
 export interface WorkflowRun {

@@ -1,6 +1,7 @@
 import { reportScopes, type AcceptedFinding, type Change, type Finding, type Place, type Report } from '../model/index.ts'
 import { get } from './answer.ts'
-import { commitId, listOf, madeOf, objectOf, oneOf, orNull, text, textLike, wholeNumber, type Read } from './results-shape.ts'
+import { commitId } from './links.ts'
+import { listOf, madeOf, objectOf, oneOf, orNull, text, textLike, wholeNumber, type Read } from './results-shape.ts'
 
 // Above what a run of factlint writes, and low enough that no comment takes long to make.
 const mostFindings = 1_000

@@ -8,9 +8,6 @@ import { get } from './answer.ts'
  */
 export type Read<T> = (value: unknown, at: string, mistakes: string[]) => T | undefined
 
-/** A commit id. */
-export const commitId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
-
 function wrong(at: string, expected: string, mistakes: string[]): undefined {
   mistakes.push(`"${at}" is not ${expected}`)
 }

@@ -11,7 +11,7 @@ import { version } from '../version.ts'
 import type { Api } from './api.ts'
 import type { Subject } from './event.ts'
 import type { Inputs } from './inputs.ts'
-import { lineAddress } from './links.ts'
+import { lineAddress, runAddress } from './links.ts'
 import { withoutToken } from './secret.ts'
 import { outputsOf } from './outputs.ts'
 import { print, setOutputs, type Runner } from './step.ts'
@@ -29,7 +29,7 @@ export async function runCheck(inputs: Inputs, subject: Subject, place: { readon
   const trees = await openTrees(subject, rulesFrom, { ...place, token: inputs.token, fetch: inputs.fetch, api: reading })
   try {
     const { cwd } = place
-    const found = await check({ ...inputs, cwd, tables: inputs.surfaces.has('html') }, trees)
+    const found = await check({ ...inputs, cwd, within: trees.root, tables: inputs.surfaces.has('html') }, trees)
     const report = withoutToken(withhold(found, inputs.quotes), inputs.token)
     const options = await optionsFor(report, place, trees)
     print(terminal.render(report, options))
@@ -73,6 +73,6 @@ async function optionsFor(report: Report, { cwd, workspace, server, owner, repo,
     const sha = place.commit ?? checked ?? named
     return owner !== '' && path && sha ? lineAddress({ server, owner, repo, sha }, escapePath(path), place.line, place.endLine) : undefined
   }
-  const isSafe = /^https?:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+$/.test(owner) && /^[\w.-]+$/.test(repo) && run.id > 0
-  return { color: true, width: 100, folder, link, source: (file) => sources.get(file), version, ...(isSafe ? { run: `${server}/${owner}/${repo}/actions/runs/${run.id}` } : {}) }
+  const address = runAddress({ server, owner, repo }, run.id)
+  return { color: true, width: 100, folder, link, source: (file) => sources.get(file), version, ...(address ? { run: address } : {}) }
 }

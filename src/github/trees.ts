@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { changesSeenFrom, readChanges } from '../archive/changes.ts'
 import { commitTree, type CommitTree } from '../archive/commit.ts'
-import { folderTree } from '../archive/folder.ts'
+import { folderWithoutLinks } from '../archive/folder.ts'
 import { makeGit, rootOf, type Git } from '../archive/git.ts'
 import type { Tree } from '../archive/tree.ts'
 import type { Base, Trees } from '../base.ts'
@@ -53,8 +53,9 @@ export async function openTrees(subject: Subject, rulesFrom: 'base' | 'head', ar
   }
   const close = (): void => opened.forEach((tree) => tree.close())
   const here = await git.text(['rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}'])
-  const plain = { root, checked: here, shown: folderTree, close }
-  if (subject.is === 'all') return plain
+  const folder = folderWithoutLinks(root)
+  const plain = { head: folder, root, checked: here, shown: folder, close }
+  if (subject.is === 'all') return { ...plain, alone: subject.why }
 
   const commits = await findCommits(git, subject, 'origin', around.fetch)
   const tree = 'why' in commits ? undefined : await open(commits.checked)
@@ -63,7 +64,7 @@ export async function openTrees(subject: Subject, rulesFrom: 'base' | 'head', ar
   if (!('why' in commits) && tree && baseTree && !('why' in changes)) {
     const shown = (commits.head === commits.checked ? tree : await open(commits.head)) ?? tree
     const base: Base = {
-      tree: baseTree, commit: commits.base, head: commits.head ?? commits.checked, source: 'git', rulesFrom,
+      tree: baseTree, commit: commits.base, head: subject.is === 'pull' ? subject.head : commits.checked, source: 'git', rulesFrom,
       changes: changesSeenFrom(cwd, root, changes), locate: locateBy(git, cwd, root, commits, tree, baseTree, shown),
     }
     return { head: tree, base, root, checked: commits.checked, shown, close }
@@ -72,10 +73,10 @@ export async function openTrees(subject: Subject, rulesFrom: 'base' | 'head', ar
   if (subject.is !== 'pull') return { ...plain, base: { missing: why } }
   const held = here === undefined || here === subject.head || (await git.text(['rev-parse', '--verify', '--end-of-options', `${here}^2`])) === subject.head || ((await git.text(['cat-file', 'commit', here])) ?? '').includes(`\nparent ${subject.head}\n`)
   if (!held) return { ...plain, base: { missing: `${why}; the pull request itself is not checked out here` } }
-  const head = (await open(here)) ?? folderTree
+  const head = (await open(here)) ?? folder
   const { owner, repo } = around
   const read = await readApiBase(around.api, { owner, repo, number: subject.number, base: subject.base }, head, root, (path) => /\.(?:md|mdx|markdown|mdown|mkd|html?|xhtml|txt|text|ya?ml|json)$/i.test(path))
-  if ('why' in read) return { ...plain, head, base: { missing: `${why}; and ${read.why}` } }
+  if ('why' in read) return { ...plain, head, base: { missing: `${why}; and ${read.why}`, head: subject.head } }
   const inBase = (place: { readonly file: string }): string | undefined => (read.changes.files.has(pathIn(root, cwd, place.file)) ? undefined : subject.base)
   const base: Base = {
     tree: read.tree, commit: subject.base, head: subject.head, source: 'api', rulesFrom, changes: changesSeenFrom(cwd, root, read.changes),

@@ -93,7 +93,8 @@ function markdownCharacter(char: string): string {
 
 /** Text as inline code in Markdown, within a fence that is longer than any run of backticks in it. */
 export function codeSpan(text: string): string {
-  const shown = showHidden(text)
+  // A page may also stand in a log, where a runner looks for commands in the middle of lines.
+  const shown = disarm(showHidden(text))
   if (shown.trim() === '') return ''
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length))
   const fence = '`'.repeat(longest + 1)
@@ -111,7 +112,8 @@ export function escapePath(path: string): string {
 
 /** Text as text of an HTML element, or as the value of an attribute between quotes. */
 export function escapeHtml(text: string): string {
-  return showHidden(text).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
+  // The bracket, as a runner obeys `##[name]` in a log.
+  return showHidden(text).replace(/[&<>"']|(?<=##)\[/g, (char) => `&#${char.charCodeAt(0)};`)
 }
 
 /** An address that a page may link to: one of the web, without hidden characters; else undefined. It is still to be escaped. */

@@ -68,7 +68,7 @@ describe('mode report', () => {
     expect(writes()).toEqual(['issues/create-comment'])
     expect(end(await relay(resultsOf([])))).toEqual([0, 'told', 'comment'])
     expect(github.comments).toHaveLength(1)
-    expect(body()).toContain(`${label}\n\nAll 1 finding of this pull request are fixed`)
+    expect(body()).toContain(`${label}\n\nThe finding of this pull request is fixed`)
   })
 
   it('tells it to every pull request that the branch is for, and to no other', async () => {

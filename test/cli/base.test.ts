@@ -9,33 +9,6 @@ const config = { 'factlint.yml': 'packs: [rule.yml]\nstories: {by: folder}\n', '
 const lines = (count: number): string => Array.from({ length: count }, (_, at) => `Nothing of note was said on day ${at + 1} of the fair.\n\n`).join('')
 const [one, other] = ['The bridge was opened in 1911.\n', 'The bridge opened in 1921.\n']
 
-describe('what was there before is neither new nor fixed', () => {
-  interface Setup { readonly files: Files; readonly head: string; readonly claims: string; readonly packs?: boolean }
-  const dated = '---\ndate: 2025-08-16\n---\n\n'
-  const setups: Record<string, Setup> = {
-    'articles in a story': { files: { ...config, 'news/two.md': other }, head: '', claims: one },
-    'an article that stands alone': { files: { ...config, 'factlint.yml': 'packs: [rule.yml]\n' }, head: '', claims: `${one}\n${other}` },
-    'an office holder': { files: {}, head: dated, claims: 'The German chancellor, Olaf Scholz, arrived in the evening.\n', packs: true },
-    'articles with an id': { files: { ...config, 'news/two.md': `---\nid: second\n---\n\n${other}` }, head: '---\nid: first\n---\n\n', claims: one },
-  }
-  const moves: Record<string, (setup: Setup) => Edits> = {
-    'fifty lines are put above it': ({ head, claims }) => ({ 'news/one.md': head + lines(50) + claims + lines(9) }),
-    'its file is renamed': ({ head, claims }) => ({ 'news/one.md': null, 'news/uno.md': head + claims + lines(9) }),
-    'its file is renamed and grows': ({ head, claims }) => ({ 'news/one.md': null, 'news/uno.md': head + lines(2) + claims + lines(9) }),
-    'it is moved within its file': ({ head, claims }) => ({ 'news/one.md': head + lines(9) + claims }),
-    'it is moved to another file': ({ head, claims }) => ({ 'news/one.md': head + lines(9), 'news/three.md': `${head.replace('first', 'third')}${lines(5)}${claims}` }),
-    'its folder is renamed': ({ files, head, claims }) => ({ 'news/one.md': null, 'news/three.md': null, 'town/one.md': head + claims + lines(9), 'town/three.md': head.replace('first', 'third') + lines(5), ...('news/two.md' in files ? { 'news/two.md': null, 'town/two.md': files['news/two.md']! } : {}) }),
-    'nothing but another file is changed': () => ({ 'news/else.md': 'The fair is open.\n' }),
-  }
-  describe.each(Object.entries(setups))('%s', (_, setup) => {
-    it.each(Object.entries(moves))('where %s', (_name, move) => {
-      const before = { ...setup.files, 'news/one.md': setup.head + setup.claims + lines(9), 'news/three.md': setup.head.replace('first', 'third') + lines(5) }
-      const { status, report } = compare(before, move(setup), [], { packs: setup.packs ?? false })
-      expect([status, report.summary.new, report.summary.fixed, report.summary.unchanged, report.findings.filter(({ reported }) => reported).length]).toEqual([0, 0, 0, 1, 0])
-    })
-  })
-})
-
 describe('what a change brings in', () => {
   const veto = changed('      key:', '      vetoes: []\n      unless: (former|rumoured)\n      key:')
   const toll = opened.replaceAll('bridge-opened', 'toll').replace('the bridge [was] opened in {when:year}', 'killed {when:count}').replace('with: [article, story]', 'with: [article, story], changes: increasing').replace(/ {4}tests:[^]*/, '    status: active\n')
@@ -122,35 +95,6 @@ describe('what a change fixes', () => {
   it('a comment that was there is not fresh, also where its file is renamed', () => {
     const ignored = `<!-- factlint-ignore bridge-opened: Both are right. -->\n\n${two['news/one.md']}\n${lines(3)}`
     expect(compare({ ...before, 'news/one.md': ignored }, { 'news/one.md': null, 'news/uno.md': ignored }).report.accepted).toMatchObject([{ fresh: false }])
-  })
-})
-
-describe('--scope, --fail-scope and --max-failing', () => {
-  // Old: a.md against b.md, whose line is touched. New: c.md within itself.
-  const before = { ...config, 'x/a.md': one, 'x/b.md': other, 'y/c.md': 'Rain.\n', 'z/d.md': `${one}\n${other}\nRain.\n`, 'w/e.md': `${one}\n${other}` }
-  const after = { 'x/b.md': 'The bridge opened in 1921. Rain fell.\n'.replace('. Rain', ' when rain'), 'y/c.md': `${one}\n${other}`, 'z/d.md': `${one}\n${other}\nSun.\n` }
-  const reported = (...words: string[]): { status: number | null; files: string[]; all: number; errors: number } => {
-    const { status, report } = compare(before, after, words)
-    return { status, files: report.findings.filter((one) => one.reported).map(({ places }) => places[0].file), all: report.findings.length, errors: report.summary.findings.error }
-  }
-  it.each<[string[], number, string[]]>([
-    [[], 1, ['y/c.md']],
-    [['--scope', 'new'], 1, ['y/c.md']],
-    [['--scope', 'changed-lines'], 1, ['y/c.md', 'x/b.md']],
-    [['--scope', 'changed-files'], 1, ['y/c.md', 'x/b.md', 'z/d.md']],
-    [['--scope', 'all'], 1, ['y/c.md', 'x/b.md', 'w/e.md', 'z/d.md']],
-    [['--max-failing', '1'], 0, ['y/c.md']],
-    [['--max-failing', '1', '--fail-scope', 'all'], 1, ['y/c.md']],
-    [['--max-failing', '4', '--fail-scope', 'all'], 0, ['y/c.md']],
-    [['--scope', 'all', '--max-failing', '1'], 1, ['y/c.md', 'x/b.md', 'w/e.md', 'z/d.md']],
-    [['--scope', 'all', '--max-failing', '1', '--fail-scope', 'new'], 0, ['y/c.md', 'x/b.md', 'w/e.md', 'z/d.md']],
-    [['--fail-on', 'none'], 0, ['y/c.md']],
-  ])('%j', (words, status, files) => expect(reported(...words)).toEqual({ status, files, all: 4, errors: files.length }))
-  it('what is not reported is not told, and counted', () => {
-    const { out } = factlint(changedRepository(before, after).folder, ['check', '--base', 'main'])
-    expect(out).toContain('y/c.md')
-    expect(out).not.toMatch(/[wxz]\/[abde]\.md:/)
-    expect(out).toMatch(/1 new, 3 unchanged, 0 fixed, compared with \w{7}; 3 findings outside of the scope \(new findings\)\s+are only in the JSON report/)
   })
 })
 

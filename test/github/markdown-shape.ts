@@ -10,31 +10,34 @@ interface Node {
   readonly children?: readonly Node[]
 }
 
-/**
- * What a page of Markdown is made of, as GitHub reads it: its nodes in order, with their addresses and languages and all HTML
- * that is not the marking of words. Text and code are left out, as is how deep a node lies.
- */
-export function shapeOf(page: string): string[] {
+/** A page of Markdown as GitHub reads it. */
+export interface Page {
+  /** Its nodes in order, with their addresses and languages and all HTML that is not the marking of words. Text and code are left out, as is how deep a node lies. */
+  readonly shape: readonly string[]
+  /** Its text outside of code, in which GitHub looks for mentions and references. */
+  readonly text: string
+}
+
+export function readPage(page: string): Page {
   const shape: string[] = []
+  const texts: string[] = []
   const visit = (node: Node): void => {
     const html = node.type === 'html' ? node.value! : ''
     if (html !== '' && !/^<\/?(?:strong|span)>$/.test(html)) shape.push(html)
     else if (!['text', 'html', 'inlineCode', 'emphasis'].includes(node.type)) shape.push([node.type, node.url, node.lang].filter(Boolean).join(' '))
-    node.children?.forEach(visit)
-  }
-  visit(fromMarkdown(page, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as Node)
-  return shape
-}
-
-/** The text of a page outside of code, in which GitHub looks for mentions and references. */
-export function textOf(page: string): string {
-  const texts: string[] = []
-  const visit = (node: Node): void => {
     if (node.type === 'text') texts.push(node.value!)
     node.children?.forEach(visit)
   }
   visit(fromMarkdown(page, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as Node)
-  return texts.join('\n')
+  return { shape, text: texts.join('\n') }
+}
+
+export function shapeOf(page: string): readonly string[] {
+  return readPage(page).shape
+}
+
+export function textOf(page: string): string {
+  return readPage(page).text
 }
 
 /** Mentions, references and bare addresses as GitHub would make links of them. */

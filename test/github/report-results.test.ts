@@ -112,7 +112,8 @@ describe('readResultsFile', () => {
     await writeFile(at('large'), Buffer.alloc(6_000_000, ' '))
     expect(await readResultsFile(at('plain'))).toEqual({ text: '{"a":"é"}' })
     expect(await readResultsFile(at('full'))).toHaveProperty('text.length', resultsBytesMost)
-    expect(await readResultsFile(at('large'))).toEqual({ why: 'it is larger than 5 MB' })
+    const large = await readResultsFile(at('large'))
+    expect('why' in large && large.why).toBe('it is larger than 5 MB')
   })
 
   it('follows no link, and takes no folder', async () => {

@@ -67,9 +67,20 @@ describe('annotations', () => {
     expect(command!.message).toMatch(/\nand \d+ more places$/)
   })
 
-  it('says so where nothing was checked, and leaves out what is not new', () => {
+  it('says so where nothing was checked, and leaves out what is not reported or was fixed', () => {
     expect(render(report([], { articles: 0 }, { outcome: 'error', reason: 'nothing-checked' }))).toMatchObject([{ name: 'error', message: 'Nothing was checked: no article was found.' }])
-    expect(render(report([finding({ state: 'unchanged' }), finding({ state: 'fixed' })]))).toEqual([])
+    expect(render(report([finding({ state: 'unchanged', reported: false }), finding({ reported: false }), finding({ state: 'fixed' })]))).toEqual([])
+    expect(render(report([finding({ state: 'unchanged' })]))).toHaveLength(1)
+  })
+
+  it('tells at the file alone what has no line in the change, and counts what has no place in it', () => {
+    const [command, ...others] = render(report([finding({ anchor: 'file' })]), 'news')
+    expect(command).toMatchObject({ name: 'warning', properties: { file: 'news/articles/a.md', title: 'How long the mayor has led (mayor-since)' } })
+    expect([Object.keys(command!.properties), others]).toEqual([['file', 'title'], []])
+    const message = (text: string): object => ({ name: 'warning', properties: { title: 'factlint' }, message: `${text}: the log and the job summary of this step tell them all.` })
+    expect(render(report([finding({ anchor: 'none' }), finding({ anchor: 'none' })]))).toEqual([message('2 warnings on no line of this change')])
+    expect(render(report([...many(10, 'warning'), finding({ anchor: 'none' })])).slice(9)).toEqual([message('and 1 more warning, 1 warning on no line of this change')])
+    expect(render(report([...many(9, 'warning'), finding({ anchor: 'none' })]))).toHaveLength(10)
   })
 
   it('is one command a finding, whatever strangers write', () => {
