@@ -1,10 +1,11 @@
 import { relative, resolve, sep } from 'node:path'
 import { globFilter } from './archive/files.ts'
+import { outsideOfRepository } from './archive/packs.ts'
 import type { Tree } from './archive/tree.ts'
 import { readBaseline, type Baseline, type BaselineEntry } from './compare/baseline.ts'
 import { acceptFindings, type Acceptance } from './compare/exceptions.ts'
 import { placeConflicts } from './compare/findings.ts'
-import { mayName, missingFile, outside, type Loaded } from './load-rules.ts'
+import { mayName, missingFile, type Loaded } from './load-rules.ts'
 import type { Extract } from './extract.ts'
 import type { Conflict } from './model/index.ts'
 
@@ -24,7 +25,7 @@ export async function loadBaseline({ cwd, baseline, within }: { readonly cwd: st
   const path = baseline !== undefined ? resolve(cwd, baseline) : config.baseline !== undefined ? resolve(base, config.baseline) : undefined
   if (path === undefined) return undefined
   const file = relative(cwd, path).split(sep).join('/')
-  const read = baseline === undefined && !mayName({ ...(within === undefined ? {} : { within }) }, base, path) ? { why: outside } : await tree.read(path, baselineBytes)
+  const read = baseline === undefined && !mayName(within, base, path) ? { why: outsideOfRepository } : await tree.read(path, baselineBytes)
   return 'why' in read ? { entries: [], problems: [missingFile(file, `${read.why}; \`factlint baseline\` writes it`)] } : readBaseline(file, read.text)
 }
 

@@ -53,7 +53,7 @@ export async function loadRules(options: RuleOptions, tree: Tree, { tests = fals
   // The pack of facts is large, and compiled.
   const reference = names.includes('facts') ? readFacts(cwd) : undefined
   const core = names.includes('core') && !tests ? readCore(cwd) : undefined
-  const own = [...(await readPacks(tree, names.filter((name) => !(name === 'facts' && reference) && !(name === 'core' && core)), base, cwd, (path) => mayName(options, base, path))), ...(await readPacks(tree, options.rules, cwd, cwd))]
+  const own = [...(await readPacks(tree, names.filter((name) => !(name === 'facts' && reference) && !(name === 'core' && core)), base, cwd, (path) => mayName(options.within, base, path))), ...(await readPacks(tree, options.rules, cwd, cwd))]
   const compiled = shownShipped('facts/', cwd)
   const packFiles: (RuleSource & { readonly missing?: string })[] = [...(core ?? []), ...own]
   const files = [...new Map(packFiles.filter(({ file }) => !reference || !file.startsWith(compiled)).map((pack) => [pack.file, pack])).values()]
@@ -94,12 +94,10 @@ function readCore(cwd: string): RuleSource[] | undefined {
 }
 
 /** May a configuration in the folder `base` name this path? */
-export function mayName({ within }: Pick<RuleOptions, 'within'>, base: string, path: string): boolean {
+export function mayName(within: string | undefined, base: string, path: string): boolean {
   const isIn = (one: string): boolean => one === within || one.startsWith(`${within}${sep}`)
   return within === undefined || !isIn(base) || isIn(path)
 }
-
-export const outside = 'it lies outside of the repository'
 
 export function missingFile(file: string, why: string): Problem {
   return { code: 'missing-file', severity: 'error', message: `\`${file}\` cannot be used: ${why}`, place: { file, from: 0, to: 1 } }

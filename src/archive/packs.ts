@@ -36,7 +36,7 @@ export async function readPacks(tree: Tree, names: readonly string[], base: stri
     const path = inShipped ? join(shippedFolder(), name) : resolve(base, name)
     const from = inShipped ? folderTree : tree
     if (!inShipped && !mayName(path)) {
-      found.set(path, { file: shown(path, cwd), pack: name, source: '', missing: 'it lies outside of the repository' })
+      found.set(path, { file: shown(path, cwd), pack: name, source: '', missing: outsideOfRepository })
       continue
     }
     if (from.kindOf(path) === undefined) {
@@ -77,6 +77,9 @@ export function starterRules(): readonly { readonly name: string; readonly path:
 export function hasShippedPack(name: string): boolean {
   return existsSync(join(shippedFolder(), name))
 }
+
+/** Why a path that a configuration names is not read. */
+export const outsideOfRepository = 'it lies outside of the repository'
 
 /** What is too much for a rule file is told by its reader, at its place. */
 const bytesMost = 64_000_000

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { changesSeenFrom, readChanges } from '../archive/changes.ts'
 import { commitTree } from '../archive/commit.ts'
-import { makeGit, rootOf } from '../archive/git.ts'
+import { makeGit, rootOf, type Git } from '../archive/git.ts'
 import type { Base } from '../base.ts'
 import { check } from '../check.ts'
 import { reporters } from '../reporters/index.ts'
@@ -39,6 +39,14 @@ function sourceOf(path: string): string | undefined {
   return isUtf8(bytes) ? bytes.toString('utf8') : undefined
 }
 
+/** The commit where the branch that is checked out left a ref. Before the first commit of all `HEAD` is a tree without files. */
+async function commitBefore(git: Git, ref: string): Promise<string | undefined> {
+  const named = await git.text(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+  if (named !== undefined) return (await git.text(['merge-base', named, 'HEAD'])) || named
+  const isFirst = ref === 'HEAD' && (await git.text(['rev-list', '--max-count=1', '--all'])) === ''
+  return isFirst ? git.text(['hash-object', '-t', 'tree', '--stdin']) : undefined
+}
+
 /** What `--base` compares with: the commit where the branch that is checked out left it. */
 async function openBase(cwd: string, ref: string): Promise<Base & { readonly close: () => void }> {
   const git = makeGit(cwd)
@@ -46,8 +54,7 @@ async function openBase(cwd: string, ref: string): Promise<Base & { readonly clo
     throw { usage: `\`--base ${ref}\`: ${why}` } satisfies UsageMistake
   }
   const root = (await rootOf(git)) ?? wrong('this is no git repository')
-  const named = (await git.text(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])) ?? wrong('there is no such commit here; a shallow clone may lack it')
-  const commit = (await git.text(['merge-base', named, 'HEAD'])) || named
+  const commit = (await commitBefore(git, ref)) ?? wrong('there is no such commit here; a shallow clone may lack it')
   const tree = (await commitTree(git, root, commit)) ?? wrong('its files cannot be read')
   const changes = await readChanges(git, commit, undefined)
   if ('why' in changes) return wrong(changes.why)

@@ -88,7 +88,7 @@ async function findWorkflow(cwd: string): Promise<WorkflowPlace> {
   const root = (await rootOf(makeGit(cwd))) ?? cwd
   const folder = join(root, '.github', 'workflows')
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : []
-  const there = names.find((name) => /^factlint\./.test(name) || /\/factlint@/.test(readFileSync(join(folder, name), 'utf8')))
+  const there = names.find((name) => name.startsWith('factlint.') || /\/factlint@/.test(readFileSync(join(folder, name), 'utf8')))
   const shown = (path: string, from: string): string => relative(from, path).split(sep).join('/')
   return { path: shown(join(folder, there ?? 'factlint.yml'), cwd), there: there !== undefined, folder: shown(cwd, root) }
 }

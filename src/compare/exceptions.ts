@@ -117,17 +117,19 @@ function accepts(one: Acceptance, finding: Finding): boolean {
   return finding.places.some((place) => one.file(place.file))
 }
 
-/** Does the comment hold for every place in which its article makes this claim? */
-function covers(one: Ignore, claim: Claim, claims: readonly Claim[]): boolean {
-  const { block } = one
-  if (!block || one.file !== claim.file || one.reason === '' || one.rule !== claim.rule.id || claim.fact) return false
+/** The comments that hold for every place in which the article makes this claim, together; none where a place is left. */
+function covering(ignores: readonly Ignore[], claim: Claim, claims: readonly Claim[]): readonly Ignore[] {
+  const own = claim.fact ? [] : ignores.filter((one) => one.block && one.file === claim.file && one.reason !== '' && one.rule === claim.rule.id)
+  if (own.length === 0) return []
   const value = JSON.stringify(claim.value)
-  return claims.every((twin) => twin.file !== one.file || (twin !== claim && JSON.stringify(twin.value) !== value) || (twin.from >= block.from && twin.from < block.to))
+  const twins = claims.filter((twin) => twin === claim || (twin.file === claim.file && JSON.stringify(twin.value) === value))
+  const holds = ({ block }: Ignore, { from }: Claim): boolean => from >= block!.from && from < block!.to
+  return twins.every((twin) => own.some((one) => holds(one, twin))) ? own.filter((one) => twins.some((twin) => holds(one, twin))) : []
 }
 
-/** The comments that ignore a conflict: each takes the pairs of a claim with it, and together they must leave none. */
+/** The comments that ignore a conflict: they take the pairs of their claims with them, and together they must leave none. */
 function ignoring(ignores: readonly Ignore[], { pairs, claims }: Placed['conflict']): readonly Ignore[] {
-  const own = ignores.filter((one) => claims.some((claim) => covers(one, claim, claims)))
-  const left = pairs.some(({ a, b }) => !own.some((one) => covers(one, a, claims) || covers(one, b, claims)))
-  return left ? [] : own
+  const covered = new Map(claims.map((claim) => [claim, covering(ignores, claim, claims)] as const))
+  const isCovered = (claim: Claim): boolean => (covered.get(claim)?.length ?? 0) > 0
+  return pairs.every(({ a, b }) => isCovered(a) || isCovered(b)) ? [...new Set([...covered.values()].flat())] : []
 }

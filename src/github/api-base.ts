@@ -42,7 +42,7 @@ export async function readApiBase(api: Api, { owner, repo, number, base }: { rea
     return text === undefined ? undefined : Buffer.from(text, 'base64')
   }
   // Rule files come first, so that nothing else can use up what may be asked.
-  const items = listed.items.map((item, at) => ({ item, cut: linesBefore(listed.items, at) > patchLinesSure, first: isRuleFile(textOf(item, 'filename')) }))
+  const items = listed.items.map((item, at) => ({ item, cut: isCut(listed.items, at), first: isRuleFile(textOf(item, 'filename')) }))
   for (const { item, cut } of [...items.filter(({ first }) => first), ...items.filter(({ first }) => !first)]) {
     const [path, status, was] = [textOf(item, 'filename'), textOf(item, 'status'), textOf(item, 'previous_filename')]
     const patch = get(item, 'patch')
@@ -73,9 +73,11 @@ function isRuleFile(path: string): boolean {
   return /\.ya?ml$/i.test(path)
 }
 
-/** How many lines the patches have that stand before a file in the same answer. */
-function linesBefore(items: readonly unknown[], at: number): number {
-  return items.slice(at - (at % pageSize), at).reduce<number>((sum, item) => sum + textOf(item, 'patch').split('\n').length, 0)
+/** May an answer have been full before it came to this file, so that it tells no change of a file that has some? */
+function isCut(items: readonly unknown[], at: number): boolean {
+  const before = items.slice(at - (at % pageSize), at)
+  const lines = before.reduce<number>((sum, item) => sum + textOf(item, 'patch').split('\n').length, 0)
+  return lines > patchLinesSure || before.some((item) => textOf(item, 'status') !== 'renamed' && get(item, 'patch') === undefined)
 }
 
 async function textAt(tree: Tree, path: string): Promise<string> {

@@ -27,7 +27,11 @@ export const escapeTerminal = showHidden
  * `##[name]` anywhere. For whole texts, line by line; what they look like stays the same.
  */
 export function disarm(text: string): string {
-  return text.replaceAll('##[', `#${gap}#[`).replace(/^([^\S\n]*):(?=:)/gm, `$1:${gap}`)
+  return breakOldCommands(text).replace(/^([^\S\n]*):(?=:)/gm, `$1:${gap}`)
+}
+
+function breakOldCommands(text: string): string {
+  return text.replaceAll('##[', `#${gap}#[`)
 }
 
 /** Lines of ours with a stranger's text in them, as one text for a terminal or a log. The spaces that begin a line stay. */
@@ -94,7 +98,7 @@ function markdownCharacter(char: string): string {
 /** Text as inline code in Markdown, within a fence that is longer than any run of backticks in it. */
 export function codeSpan(text: string): string {
   // A page may also stand in a log, where a runner looks for commands in the middle of lines.
-  const shown = disarm(showHidden(text))
+  const shown = breakOldCommands(showHidden(text))
   if (shown.trim() === '') return ''
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length))
   const fence = '`'.repeat(longest + 1)

@@ -180,6 +180,19 @@ describe('where git cannot tell, and GitHub does not tell everything', () => {
     expect(step.summary).toContain('GitHub does not give factlint.yml as the base has it')
   })
 
+  it('a renamed file of which GitHub tells no change, as its answer is full, is not believed to have none', async () => {
+    room = await openNewsroom((repository) => {
+      const more = 'The band played on.\n'.repeat(20)
+      repository.checkout('main')
+      repository.commit({ [analysis]: articles[analysis] + more })
+      repository.merge('edit', 'main')
+      repository.move(analysis, 'articles/summit/z.md')
+      repository.commit({ 'articles/summit/z.md': wrongYear[analysis] + more, 'articles/long.txt': 'Nothing.\n'.repeat(20_100) })
+    })
+    const step = await room.pull(byApi)
+    expect([change(step), places(step)]).toEqual([['pass', 'below-threshold', '1', 'api', 'false'], ['warning articles/summit/z.md:']])
+  })
+
   it('a patch that does not fit what was checked out is not believed', async () => {
     const twist = (file: any): object => ({ ...file, patch: file.patch.replace('since 2001', 'since 2005') })
     const listFiles = pulls['pulls/list-files']!

@@ -130,6 +130,13 @@ describe('--base', () => {
     expect([status, out]).toEqual([2, ''])
     expect(err).toContain('there is no such commit here')
   })
+  it('before the first commit all is new', () => {
+    const folder = folderOf({ ...config, ...two })
+    git(folder, ['init', '--quiet'])
+    git(folder, ['add', '--all'])
+    const { out } = factlint(folder, ['check', '--base', 'HEAD', '--format', 'json'])
+    expect(JSON.parse(out).summary).toMatchObject({ new: 1, unchanged: 0 })
+  })
   it('is a mistake outside of a repository', () => {
     const { status, err } = factlint(folderOf({ ...config, ...two }), ['check', '--base', 'main'])
     expect([status, err]).toEqual([2, expect.stringContaining('this is no git repository')])

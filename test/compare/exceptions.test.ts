@@ -30,6 +30,7 @@ describe('comments in the text', () => {
     ['where there is no conflict', [`${comment()}\n\nSince 2019.`, 'Since 2019.'], { left: 0, excepted: 0, problems: ['unused-exception'] }],
     ['at the end', [`Since 2019.\n\n${comment()}`, 'Since 2020.'], { left: 1, excepted: 0, problems: ['unused-exception'] }],
     ['where the same claim stands again outside of its block', [`${comment()}\n\nSince 2019.\n\nSince 2019.`, 'Since 2020.'], { left: 1, excepted: 0, problems: ['unused-exception'] }],
+    ['where two comments hold for its two places', [`${comment()}\n\nSince 2019.\n\n${comment()}\n\nSince 2019.`, 'Since 2020.'], is],
     ['where the others disagree without it', [`${comment()}\n\nSince 2019.`, 'Since 2020.', 'Since 2021.'], { left: 1, excepted: 0, problems: ['unused-exception'] }],
     ['where two comments leave no pair', [`${comment()}\n\nSince 2019.`, `${comment()}\n\nSince 2020.`, 'Since 2021.'], is],
   ])('%s', (_, texts, expected) => expect(accept(texts)).toEqual(expected))

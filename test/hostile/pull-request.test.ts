@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -14,6 +14,8 @@ const wrongYear = { [analysis]: articles[analysis].replace('2019', '2001') }
 const everywhere = { reporters: 'annotations,summary,comment,review,check,sarif,rdjson,html' }
 /** A word that stands in the environment of the action, and in files beside the repository. */
 const secret = 'hunter2hunter2'
+/** What no command may make that hides in a name. */
+const trace = join(tmpdir(), 'factlint-was-here')
 const visit: Visit = { persistCredentials: true, env: { SECRET_OF_ANOTHER_STEP: secret, GITHUB_ACTOR: `ada-${secret}` } }
 
 let room: Newsroom | undefined
@@ -24,6 +26,7 @@ afterEach(async () => {
   if (outside !== undefined) rmSync(outside, { recursive: true })
   room = outside = undefined
   expect(violations).toEqual([])
+  expect(existsSync(trace)).toBe(false)
 })
 
 /** A folder beside the repository, with these files in it. */
@@ -93,7 +96,7 @@ describe('what is no article is skipped, and the rest is told', () => {
 
   it('a submodule', async () => {
     room = await openNewsroom((repository) => {
-      repository.commit({ ...wrongYear, '.gitmodules': '[submodule "x"]\n\tpath = articles/sub\n\turl = --upload-pack=touch${IFS}/tmp/factlint-was-here\n' })
+      repository.commit({ ...wrongYear, '.gitmodules': `[submodule "x"]\n\tpath = articles/sub\n\turl = --upload-pack=touch\${IFS}${trace}\n` })
       index(repository, '160000', '1'.repeat(40), 'articles/sub')
       index(repository, '160000', '2'.repeat(40), 'articles/summit/sub.md')
       execFileSync('git', ['-C', repository.folder, 'commit', '--quiet', '-m', 'Submodule'], { env: gitEnvironment() })
@@ -181,7 +184,7 @@ describe('rules and configuration', () => {
 })
 
 describe('names', () => {
-  const names = ['::error::x', '::error file=a,line=1::x\n::stop-commands::y', '%0A::error::x', '##[error]x', `"q'uo\`te<b>`, '@desk #12 [x](mailto:a@b.org)', '\u202Egnp\u2066', '--help', '$(touch x)', 'é東京👩‍🚀'].map((name) => `articles/summit/${name}.md`)
+  const names = ['::error::x', '::error file=a,line=1::x\n::stop-commands::y', '%0A::error::x', '##[error]x', `"q'uo\`te<b>`, '@desk #12 [x](mailto:a@b.org)', '\u202Egnp\u2066', '--help', `$(touch ${trace.replaceAll('/', '\\')})`, 'é東京👩‍🚀'].map((name) => `articles/summit/${name}.md`)
   const long = `articles/summit/${'x'.repeat(247)}.md`
 
   it('of files act nowhere', async () => {
@@ -198,7 +201,7 @@ describe('names', () => {
   })
   const articles2019 = 'articles/summit/2025-08-16-arrival.md'
 
-  it.each(['--upload-pack=touch factlint-was-here', '$(touch factlint-was-here)', '::error::x', 'a\n::error::x'])('a branch named %j is never taken for anything else', async (name) => {
+  it.each([`--upload-pack=touch ${trace}`, `$(touch ${trace})`, 'a\n::error::x'])('a branch named %j is never taken for anything else', async (name) => {
     room = await openNewsroom((repository) => void repository.commit(wrongYear))
     const commits = room.repository.publishPull(7, 'edit', 'main')
     room.github.setHead(7, 'edit')
@@ -209,7 +212,7 @@ describe('names', () => {
 })
 
 describe('an event that lies', () => {
-  const evil = ['--upload-pack=touch factlint-was-here', `${'a'.repeat(39)}\n`, 'HEAD', 'refs/heads/main', '../../etc/passwd', '', 12, null, ['a'.repeat(40)], { toString: 'x' }, 'ffffffffffffffffffffffffffffffffffffffff']
+  const evil = [`--upload-pack=touch ${trace}`, `${'a'.repeat(39)}\n`, 'HEAD', '', null, ['a'.repeat(40)], 'f'.repeat(40)]
   it.each(evil)('with the commits %j', async (sha) => {
     room = await openNewsroom((repository) => void repository.commit(wrongYear))
     const commits = room.repository.publishPull(7, 'edit', 'main')
@@ -222,7 +225,7 @@ describe('an event that lies', () => {
     expect([room.github.comments.length, room.github.checkRuns.length]).toEqual([0, 0])
     expectNothingLeaks(step)
   })
-  it.each([-7, 7.5, 1e300, '7', '7/../8', { a: 1 }, null])('with the number %j', async (number) => {
+  it.each([-7, 7.5, '7/../8', null])('with the number %j', async (number) => {
     room = await openNewsroom((repository) => void repository.commit(wrongYear))
     const event = pullRequestEvent({ number: 7, ...room.repository.publishPull(7, 'edit', 'main') })
     event.payload.pull_request.number = event.payload.number = number
