@@ -7,7 +7,7 @@ import { acceptFindings, type Acceptance } from './compare/exceptions.ts'
 import { placeConflicts } from './compare/findings.ts'
 import { mayName, missingFile, type Loaded } from './load-rules.ts'
 import type { Extract } from './extract.ts'
-import type { Conflict } from './model/index.ts'
+import type { Claim, Conflict } from './model/index.ts'
 
 /** The conflicts of an extract that no exception and no comment accepts, and that are reported at all. */
 export function unaccepted(conflicts: readonly Conflict[], extract: Extract, today = Math.floor(Date.now() / 86_400_000)): readonly Conflict[] {
@@ -17,7 +17,15 @@ export function unaccepted(conflicts: readonly Conflict[], extract: Extract, tod
 
 /** The exceptions of a configuration, ready to be matched. */
 export function acceptances({ config }: Loaded): Acceptance[] {
-  return config.exceptions.map((exception) => ({ ...exception, file: exception.files.length > 0 ? globFilter(exception.files) : () => true }))
+  return config.exceptions.map((exception) => ({ ...exception, file: fileFilter(exception.files) }))
+}
+
+/** Most files are none of an exception's by their first letters alone. */
+function fileFilter(patterns: readonly string[]): (path: string) => boolean {
+  if (patterns.length === 0) return () => true
+  const matches = globFilter(patterns)
+  const beginnings = patterns.map((pattern) => /^[\w ./-]*/.exec(pattern.replace(/^\.\//, ''))![0])
+  return (path) => beginnings.some((beginning) => path.startsWith(beginning)) && matches(path)
 }
 
 /** Reads the baseline that is asked for, or that the configuration names. One that is not there is a mistake. */
@@ -27,6 +35,11 @@ export async function loadBaseline({ cwd, baseline, within }: { readonly cwd: st
   const file = relative(cwd, path).split(sep).join('/')
   const read = baseline === undefined && !mayName(within, base, path) ? { why: outsideOfRepository } : await tree.read(path, baselineBytes)
   return 'why' in read ? { entries: [], problems: [missingFile(file, `${read.why}; \`factlint baseline\` writes it`)] } : readBaseline(file, read.text)
+}
+
+/** The sentence of a claim, by which a text is known again. */
+export function sentenceIn({ places }: Extract): (claim: Claim) => string {
+  return (claim) => places.ofClaim(claim).sentence
 }
 
 /** Some hundred thousand entries. */

@@ -1,11 +1,11 @@
 import { touches, type Changes } from './archive/changes.ts'
 import type { Tree } from './archive/tree.ts'
-import { acceptances, wholeIn } from './accept.ts'
+import { acceptances, sentenceIn, wholeIn } from './accept.ts'
 import { acceptBaselined, type Baseline } from './compare/baseline.ts'
 import { compareClaims, type Comparison } from './compare/conflicts.ts'
 import { acceptFindings, type Ignore } from './compare/exceptions.ts'
 import { placeConflicts, type Placed, type Touched } from './compare/findings.ts'
-import { matchStates } from './compare/states.ts'
+import { matchStates, type States } from './compare/states.ts'
 import { extractClaims, type Extract, type ExtractOptions, type Memo } from './extract.ts'
 import type { Loaded } from './load-rules.ts'
 import type { Anchor, Claim, Conflict, Finding, Place, Problem } from './model/index.ts'
@@ -45,16 +45,15 @@ export async function examine(options: ExtractOptions, tree: Tree, loaded: Loade
   const extract = await extractClaims(options, tree, loaded, {}, memo)
   const { conflicts } = compareClaims(extract.claims, extract.ruleset)
   const { placed, problems } = acceptFindings(placeConflicts(conflicts, extract.ruleset, extract.places), acceptances(loaded), extract.ignores, today)
-  const told = acceptBaselined(placed, conflicts, baseline?.entries ?? [], extract.ruleset, wholeIn(extract, tree, options.cwd)).placed
+  const told = acceptBaselined(placed, conflicts, baseline?.entries ?? [], extract.ruleset, sentenceIn(extract), wholeIn(extract, tree, options.cwd)).placed
   return { extract, conflicts, told, problems: [...extract.problems, ...problems] }
 }
 
 /** How near claims stand to changed lines, which pairs are new, and what is fixed. */
-export function touchedBy({ changes }: Base, extract: Extract, comparison: Comparison, before: Examined): Touched & { fixed: readonly Conflict[] } {
-  const sentenceOf = ({ places }: Extract) => (claim: Claim): string => places.ofClaim(claim).sentence
+export function touchedBy({ changes }: Base, extract: Extract, comparison: Comparison, before: Examined): Touched & States {
   const states = matchStates(
-    { conflicts: comparison.conflicts, ruleset: extract.ruleset, sentenceOf: sentenceOf(extract) },
-    { conflicts: before.conflicts, ruleset: before.extract.ruleset, sentenceOf: sentenceOf(before.extract), told: before.told.map(({ conflict }) => conflict) },
+    { conflicts: comparison.conflicts, ruleset: extract.ruleset, sentenceOf: sentenceIn(extract) },
+    { conflicts: before.conflicts, ruleset: before.extract.ruleset, sentenceOf: sentenceIn(before.extract), told: before.told.map(({ conflict }) => conflict) },
     renamesOf(changes, 'new'),
   )
   const line = (claim: Claim, offset: number): number => extract.places.line(claim.file, offset)
@@ -88,12 +87,13 @@ export function markFresh(ignores: readonly Ignore[], before: readonly Ignore[],
 }
 
 /** What the change fixed. What is gone with its rule, or though none of its files was touched, was not fixed: the rules are others. */
-export function fixedFindings(conflicts: readonly Conflict[], { told }: Examined, { changes }: Base, { ruleset }: Extract): { findings: Finding[]; lost: number } {
+export function fixedFindings(conflicts: readonly Conflict[], { told }: Examined, { changes }: Base, { ruleset, skipped }: Extract): { findings: Finding[]; lost: number } {
+  const unread = new Set(skipped.map(({ file }) => file))
   const rules = new Set(ruleset.rules.map(({ id }) => id))
   const touchedFiles = new Set([...changes.files].flatMap(([path, { was }]) => [path, was ?? path]))
   const gone = new Set(conflicts)
   const placed = told.filter(({ conflict }) => gone.has(conflict))
-  const fixed = placed.filter(({ conflict }) => rules.has(conflict.rule.id) && conflict.pairs.some(({ a, b }) => touchedFiles.has(a.file) || touchedFiles.has(b.file)))
+  const fixed = placed.filter(({ conflict }) => rules.has(conflict.rule.id) && !conflict.claims.some(({ file }) => unread.has(file)) && conflict.pairs.some(({ a, b }) => touchedFiles.has(a.file) || touchedFiles.has(b.file)))
   return { findings: fixed.map(({ finding }) => ({ ...finding, state: 'fixed', anchor: 'none', suggestion: null })), lost: placed.length - fixed.length }
 }
 

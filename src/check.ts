@@ -1,15 +1,16 @@
 import { touches, type Changes } from './archive/changes.ts'
+import { aLink, noContent } from './archive/files.ts'
 import { folderTree } from './archive/folder.ts'
-import { acceptances, loadBaseline, wholeIn } from './accept.ts'
+import { acceptances, sentenceIn, loadBaseline, wholeIn } from './accept.ts'
 import { articlesAmong, changeNotes, examine, fixedFindings, markFresh, previewOf, renamesOf, touchedBy, type Trees } from './base.ts'
 import { acceptBaselined } from './compare/baseline.ts'
 import { compareClaims } from './compare/conflicts.ts'
 import { acceptFindings } from './compare/exceptions.ts'
 import { byLoudness, placeConflicts } from './compare/findings.ts'
 import { makeStoryTables } from './compare/story-tables.ts'
-import { extractClaims, type ExtractOptions, type Memo } from './extract.ts'
+import { extractClaims, type Extract, type ExtractOptions, type Memo } from './extract.ts'
 import { loadRules } from './load-rules.ts'
-import type { AcceptedFinding, Anchor, Change, Finding, Place, Problem, Report, ReportScope } from './model/index.ts'
+import type { AcceptedFinding, Anchor, Change, Conflict, Finding, Place, Problem, Report, ReportScope } from './model/index.ts'
 import { makeReport, type Verdicts } from './report.ts'
 
 /** What a run is asked for. Paths are relative to `cwd`. */
@@ -41,6 +42,8 @@ export async function check(options: CheckOptions, { head = folderTree, base, al
   const [rules, baseline] = known?.rulesFrom === 'base' ? [baseRules!, baseBaseline] : [headRules, headBaseline]
 
   const before = known && (await examine(options, known.tree, baseRules!, baseBaseline, memo, today))
+  const gone = before?.extract.skipped.filter(({ why }) => why === noContent) ?? []
+  if (gone.length > 0) return check(options, { head, base: { missing: `the content of ${gone[0]!.file}${gone.length > 1 ? ` and ${gone.length - 1} more` : ''} cannot be had in the base`, ...(known!.head ? { head: known!.head } : {}) } }, today)
   const extract = await extractClaims(options, head, rules, {}, memo)
   const comparison = compareClaims(extract.claims, extract.ruleset)
   const freshIgnores = before && markFresh(extract.ignores, before.extract.ignores, renamesOf(known!.changes, 'old'))
@@ -48,10 +51,11 @@ export async function check(options: CheckOptions, { head = folderTree, base, al
   const placed = placeConflicts(comparison.conflicts, extract.ruleset, extract.places, touched)
   // A comment that a change brings in does not excuse what it brings in, where the rules are not its own.
   const ignores = freshIgnores?.filter(({ fresh }) => !fresh || known!.rulesFrom === 'head') ?? extract.ignores
-  const accepted = acceptFindings(placed, acceptances(rules), ignores, today)
-  const afterBaseline = acceptBaselined(accepted.placed, comparison.conflicts, baseline?.entries ?? [], extract.ruleset, wholeIn(extract, head, options.cwd))
+  const mayIgnore = (conflict: Conflict): boolean => known?.rulesFrom !== 'base' || conflict.pairs.every((pair) => touched!.wasThere(pair))
+  const accepted = acceptFindings(placed, acceptances(rules), ignores, today, mayIgnore)
+  const afterBaseline = acceptBaselined(accepted.placed, comparison.conflicts, baseline?.entries ?? [], extract.ruleset, sentenceIn(extract), wholeIn(extract, head, options.cwd))
 
-  const problems = [...extract.problems, ...(baseline?.problems ?? []), ...accepted.problems]
+  const problems = [...extract.problems, ...unreadProblems(extract, known?.changes), ...(baseline?.problems ?? []), ...accepted.problems]
   const earlier = new Set(before?.problems.map((problem) => problemKey(problem, renamesOf(known!.changes, 'new'))))
   const findings = [
     ...afterBaseline.placed.map(({ finding }) => finding),
@@ -80,6 +84,12 @@ export async function check(options: CheckOptions, { head = folderTree, base, al
     stale: afterBaseline.stale.length,
     ...(tables ? { stories: tables.tables.map((table) => ({ ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell.map(located('head'))) })) })) } : {}),
   })
+}
+
+/** Articles of the change that cannot be read: what they say was not checked. A link is none: where it leads was. */
+function unreadProblems({ skipped }: Extract, changes: Changes | undefined): Problem[] {
+  const unread = skipped.filter(({ file, why }) => changes?.files.has(file) && why !== aLink)
+  return unread.map(({ file, why }) => ({ code: 'unread-article', severity: 'error', message: `this article was changed and was not checked: ${why}`, place: { file, from: 0, to: 1 } }))
 }
 
 function inScope(finding: Finding, scope: ReportScope, changes: Changes | undefined): Finding {

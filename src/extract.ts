@@ -48,6 +48,8 @@ interface FileResult {
   readonly ignores: readonly Ignore[]
   readonly problems: readonly Problem[]
   readonly dated: boolean
+  /** The article's id: that of its front matter, else its path. */
+  readonly id: string
   /** For showing places; undefined where nothing was found. */
   readonly shown: Shown | undefined
 }
@@ -104,7 +106,7 @@ export async function extractClaims(options: ExtractOptions, tree: Tree, loaded:
   }
 
   const shown = new Map(results.flatMap(([path, result]) => (result.shown ? [[path, result.shown] as const] : [])))
-  const problems = [...loaded.problems, ...absent.map((path) => missingFile(path, 'there is no such file or folder')), ...results.flatMap(([, result]) => result.problems)]
+  const problems = [...loaded.problems, ...absent.map((path) => missingFile(path, 'there is no such file or folder')), ...results.flatMap(([, result]) => result.problems), ...sharedIds(results)]
   const claims: Claim[] = []
   for (const [, result] of results) for (const claim of result.claims) claims.push(claim)
   return {
@@ -112,6 +114,16 @@ export async function extractClaims(options: ExtractOptions, tree: Tree, loaded:
     articles: results.map(([path]) => path), undated: results.filter(([, { dated }]) => !dated).length, ignores: results.flatMap(([, { ignores }]) => ignores),
     places: makePlaces((file) => shown.get(file) ?? sourceOf(loaded, file, cwd), ruleset),
   }
+}
+
+/** Articles whose id is that of an article before them: what is known by it could be taken for the other's. */
+function sharedIds(results: readonly (readonly [string, FileResult])[]): Problem[] {
+  const first = new Map<string, string>(results.map(([path]) => [path, path]))
+  return results.flatMap(([path, { id }]): Problem[] => {
+    const other = first.get(id)
+    if (other === undefined) first.set(id, path)
+    return other === undefined || other === path ? [] : [{ code: 'shared-id', severity: 'warning', message: `the \`id\` of this article is also that of \`${other}\`; give each its own, or none`, place: { file: path, from: 0, to: 1 } }]
+  })
 }
 
 function memoKey(path: string, id: string, { hash }: Loaded): string {
@@ -145,7 +157,7 @@ function makeReader(options: ExtractOptions, { config, base, ruleset }: Loaded, 
     const claims = find.flatMap((finds) => finds(article, tell('warning'))).filter((claim) => wanted.get(claim.rule.id)?.(inBase) ?? true)
     const ignores = readIgnores(file.path, text, article.blocks)
     const isShown = claims.length > 0 || ignores.length > 0 || problems.length > 0
-    return { claims, ignores, problems, dated: article.date !== undefined, shown: isShown ? { source: article.source, blocks: article.blocks } : undefined }
+    return { claims, ignores, problems, id: article.id, dated: article.date !== undefined, shown: isShown ? { source: article.source, blocks: article.blocks } : undefined }
   }
 }
 

@@ -19,6 +19,7 @@ export function makeBlobReader(git: Git): BlobReader {
   /** What is still to come of the content that is being read, its line end with it; undefined while a header is awaited. */
   let left: number | undefined
   let kept: Buffer[] = []
+  let isBlob = false
 
   const end = (): void => {
     closed = true
@@ -38,7 +39,9 @@ export function makeBlobReader(git: Git): BlobReader {
         chunks = []
         held = 0
         rest = rest.subarray(at + 1)
-        const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1]
+        // What is no blob is passed over: its bytes come all the same.
+        const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header) ?? []
+        isBlob = type === 'blob'
         if (size !== undefined) left = Number(size) + 1
         else queue.shift()?.give(undefined)
         continue
@@ -51,7 +54,7 @@ export function makeBlobReader(git: Git): BlobReader {
       rest = rest.subarray(part.length)
       if (left > 0) continue
       queue.shift()
-      wanted?.give(held - 1 > wanted.most ? 'too large' : Buffer.concat(kept).subarray(0, held - 1))
+      wanted?.give(!isBlob ? undefined : held - 1 > wanted.most ? 'too large' : Buffer.concat(kept).subarray(0, held - 1))
       left = undefined
       kept = []
       held = 0

@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path'
-import type { Git } from './git.ts'
+import { records, type Git } from './git.ts'
 
 /** Lines of a file, one-based, both ends with it; `[n + 1, n]` is the gap behind line n, where lines were taken out. */
 export type LineRange = readonly [from: number, to: number]
@@ -37,7 +37,7 @@ export async function readChanges(git: Git, base: string, head: string | undefin
   if (!raw.ok) return { why: raw.why }
   const files = new Map<string, FileChange>()
   const edited: string[] = []
-  const words = raw.out.toString('utf8').split('\0')
+  const words = records(raw.out)
   for (let i = 0; i + 1 < words.length; ) {
     const letter = words[i]!.split(' ')[4]?.[0]
     const moves = letter === 'R' || letter === 'C'
@@ -59,7 +59,7 @@ export async function readChanges(git: Git, base: string, head: string | undefin
   if (head === undefined) {
     const others = await git.run(['ls-files', '--others', '--exclude-standard', '-z', '--full-name', ':/'])
     if (!others.ok) complete = false
-    for (const path of others.out.toString('utf8').split('\0')) if (path !== '') files.set(path, { status: 'added', lines: 'all' })
+    for (const path of records(others.out)) if (path !== '') files.set(path, { status: 'added', lines: 'all' })
   }
   return { files, complete }
 }

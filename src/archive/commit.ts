@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
-import { bytesMost, decodeText, type Text } from './files.ts'
+import { aLink, bytesMost, decodeText, type Text } from './files.ts'
 import { folderTree } from './folder.ts'
-import type { Git } from './git.ts'
+import { records, type Git } from './git.ts'
 import { makeBlobReader } from './blobs.ts'
 import type { Entry, Kind, Tree } from './tree.ts'
 
@@ -22,7 +22,7 @@ export async function commitTree(git: Git, root: string, commit: string): Promis
   const { ok, out } = await git.run(['ls-tree', '-r', '-z', '--full-tree', commit])
   if (!ok) return undefined
   const top: Node = { kind: 'folder', id: '', entries: new Map() }
-  for (const line of out.toString('utf8').split('\0')) {
+  for (const line of records(out)) {
     const [, mode, id, path] = /^(\d+) \w+ (\w+)\t(.*)$/s.exec(line) ?? []
     if (path === undefined) continue
     const parts = path.split('/')
@@ -49,7 +49,7 @@ export async function commitTree(git: Git, root: string, commit: string): Promis
     const node = nodeAt(path)
     if (node === 'outside') return folderTree.read(path, most)
     if (!node) return missing
-    if (node.kind !== 'file') return { why: node.kind === 'link' ? 'a symbolic link' : 'not a file' }
+    if (node.kind !== 'file') return { why: node.kind === 'link' ? aLink : 'not a file' }
     return decodeText(await blobs.read(node.id, most), most)
   }
   return {

@@ -13,6 +13,10 @@ export interface ArticleFile {
 
 export interface Skipped { readonly file: string; readonly why: string }
 
+/** Why files are skipped, where more follows from it. */
+export const aLink = 'a symbolic link'
+export const noContent = 'its content cannot be had'
+
 /** More than any article has; a larger file is an export or a log. */
 export const bytesMost = 8_000_000
 const neverEntered = new Set(['node_modules', '.git', '.hg', '.svn'])
@@ -44,7 +48,7 @@ export function findFiles(tree: Tree, cwd: string, paths: readonly string[], ext
       const inside = name === '.' ? entry : `${name}/${entry}`
       const below = way === '' ? entry : `${way}/${entry}`
       if (kind === 'link') {
-        if (isArticleName(entry, extensions)) skipped.push({ file: inside, why: 'a symbolic link' })
+        if (isArticleName(entry, extensions)) skipped.push({ file: inside, why: aLink })
       } else if (kind === 'folder') {
         if (!entry.startsWith('.') && !neverEntered.has(entry)) walk(join(folder, entry), inside, below, root)
       } else if (kind === 'file' && !entry.startsWith('.') && isArticleName(entry, extensions) && (!wanted || wanted(below))) add(inside, root)
@@ -55,7 +59,7 @@ export function findFiles(tree: Tree, cwd: string, paths: readonly string[], ext
     const kind = tree.kindOf(full)
     if (kind === 'folder') walk(full, shown(full), globs ? relative(globs.base, full).split(sep).join('/') : '', shown(full))
     else if (kind === 'file') add(shown(full), shown(join(full, '..')))
-    else skipped.push({ file: shown(full), why: kind === undefined ? 'there is no such file or folder' : kind === 'link' ? 'a symbolic link' : 'neither a file nor a folder' })
+    else skipped.push({ file: shown(full), why: kind === undefined ? 'there is no such file or folder' : kind === 'link' ? aLink : 'neither a file nor a folder' })
   }
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), skipped }
 }
@@ -101,7 +105,7 @@ export function readText(path: string, most = bytesMost): Text | { why: string }
 
 /** The text of the bytes of a file, or why there is none. */
 export function decodeText(bytes: Buffer | 'too large' | undefined, most: number): Text | { why: string } {
-  if (bytes === undefined) return { why: 'its content cannot be had' }
+  if (bytes === undefined) return { why: noContent }
   if (bytes === 'too large') return { why: `larger than ${most / 1e6} MB, which no article is; split it` }
   if (isAscii(bytes) && !bytes.includes(0)) return { text: bytes.toString('latin1'), bytes }
   const text = decode(bytes)

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { spawn } from 'node:child_process'
 
 /** What a git command gave. */
@@ -50,6 +51,16 @@ export function makeGit(folder: string, { trusted = false, env = {} }: { readonl
       return ok ? out.toString('utf8').replace(/\n$/, '') : undefined
     },
   }
+}
+
+/** The records of an output that NUL ends. A name that is no UTF-8 is read as Latin-1, so that two are never taken for one. */
+export function records(out: Buffer): string[] {
+  const found: string[] = []
+  for (let from = 0, to = out.indexOf(0); to >= 0; from = to + 1, to = out.indexOf(0, from)) {
+    const bytes = out.subarray(from, to)
+    found.push(bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1'))
+  }
+  return found
 }
 
 /** The folder in which the repository's files lie, by the way that `git.folder` is named; undefined outside of a repository. */

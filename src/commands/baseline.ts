@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path'
 import { folderTree } from '../archive/folder.ts'
 import { baselineOf, writeBaseline } from '../compare/baseline.ts'
 import { compareClaims } from '../compare/conflicts.ts'
-import { loadBaseline, unaccepted } from '../accept.ts'
+import { loadBaseline, sentenceIn, unaccepted } from '../accept.ts'
 import { extractClaims } from '../extract.ts'
 import { loadRules } from '../load-rules.ts'
 import { escapeTerminal } from '../reporters/escape.ts'
@@ -22,7 +22,7 @@ export const baselineCommand: Command = {
     const loaded = await loadRules(options, folderTree)
     const extract = await extractClaims(options, folderTree, loaded)
     const { conflicts } = compareClaims(extract.claims, extract.ruleset)
-    const entries = baselineOf(unaccepted(conflicts, extract), extract.ruleset)
+    const entries = baselineOf(unaccepted(conflicts, extract), extract.ruleset, sentenceIn(extract))
     const named = options.baseline ?? (loaded.config.baseline === undefined ? undefined : relative(options.cwd, resolve(loaded.base, loaded.config.baseline)).split(sep).join('/'))
     const output = request.output ?? named ?? usualFile
     const before = folderTree.kindOf(resolve(options.cwd, output)) === undefined ? undefined : await loadBaseline({ cwd: options.cwd, baseline: output }, loaded, folderTree)

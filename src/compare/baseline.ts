@@ -1,5 +1,6 @@
-import type { Conflict, Problem, Ruleset } from '../model/index.ts'
-import { fingerprint, looseFingerprint } from './fingerprints.ts'
+import type { Claim, Conflict, Problem, Ruleset } from '../model/index.ts'
+import { assign } from './assign.ts'
+import { articlesOf, fingerprint, looseFingerprint } from './fingerprints.ts'
 import type { Placed } from './findings.ts'
 import { compareText } from './text-order.ts'
 
@@ -8,7 +9,7 @@ export interface BaselineEntry {
   readonly rule: string
   /** By rule, key, values and articles. */
   readonly fingerprint: string
-  /** The same without articles and story: it holds when files are renamed. */
+  /** By rule, key, values and sentences, without articles and story: it holds when files are renamed. */
   readonly moved: string
   /** For readers: the two articles and what they say. */
   readonly files: readonly string[]
@@ -49,13 +50,13 @@ function isEntry(data: unknown): data is BaselineEntry {
 }
 
 /** The entries that accept these conflicts, sorted by rule, articles and values, each once. */
-export function baselineOf(conflicts: readonly Conflict[], ruleset: Ruleset): BaselineEntry[] {
+export function baselineOf(conflicts: readonly Conflict[], ruleset: Ruleset, sentenceOf: (claim: Claim) => string): BaselineEntry[] {
   const entries = new Map<string, BaselineEntry>()
   for (const conflict of conflicts) {
     for (const pair of conflict.pairs) {
       const sides = [pair.a, pair.b].map((claim) => ({ file: claim.file, value: ruleset.types.get(claim.type)?.format(claim.value) ?? '' }))
       const print = fingerprint(conflict, pair, ruleset)
-      entries.set(print, { rule: conflict.rule.id, fingerprint: print, moved: looseFingerprint(conflict, pair, ruleset), files: sides.map(({ file }) => file), values: sides.map(({ value }) => value) })
+      entries.set(print, { rule: conflict.rule.id, fingerprint: print, moved: looseFingerprint(conflict, pair, ruleset, sentenceOf), files: sides.map(({ file }) => file), values: sides.map(({ value }) => value) })
     }
   }
   const order = ({ rule, files, values, fingerprint: print }: BaselineEntry): string => [rule, ...files, ...values, print].join('\u001F')
@@ -76,37 +77,27 @@ export interface Baselined {
 }
 
 /**
- * Takes out the findings all of whose pairs the baseline accepts. A pair whose articles were renamed is accepted by an entry
- * that nothing else answers to.
+ * Takes out the findings all of whose pairs the baseline accepts. An entry accepts one pair: that of its articles; else one of
+ * its fingerprint; else, where articles were renamed, one with its values and sentences.
  *
  * @param all every conflict of the run, those that are accepted otherwise among them: their entries are not stale
  * @param isWhole was all that an entry speaks of read? Else it is neither stale nor taken for that of a renamed article
  */
-export function acceptBaselined(placed: readonly Placed[], all: readonly Conflict[], entries: readonly BaselineEntry[], ruleset: Ruleset, isWhole: (entry: BaselineEntry) => boolean = () => true): Baselined {
+export function acceptBaselined(placed: readonly Placed[], all: readonly Conflict[], entries: readonly BaselineEntry[], ruleset: Ruleset, sentenceOf: (claim: Claim) => string, isWhole: (entry: BaselineEntry) => boolean = () => true): Baselined {
   if (entries.length === 0) return { placed, baselined: 0, stale: [] }
-  const known = new Set(entries.map((entry) => entry.fingerprint))
-  const here = new Set(all.flatMap((conflict) => conflict.pairs.map((pair) => fingerprint(conflict, pair, ruleset))))
-  const idle = entries.filter((entry) => !here.has(entry.fingerprint) && isWhole(entry))
-  const free = new Map<string, BaselineEntry[]>()
-  for (const entry of idle) {
-    const list = free.get(entry.moved)
-    if (list) list.push(entry)
-    else free.set(entry.moved, [entry])
-  }
-  const used = new Set<BaselineEntry>()
-  const left = placed.filter(({ conflict }) => {
-    const taken: BaselineEntry[] = []
-    const accepted = conflict.pairs.every((pair) => {
-      if (known.has(fingerprint(conflict, pair, ruleset))) return true
-      const entry = free.size > 0 ? free.get(looseFingerprint(conflict, pair, ruleset))?.pop() : undefined
-      if (entry) taken.push(entry)
-      return entry !== undefined
-    })
-    for (const entry of taken) {
-      if (accepted) used.add(entry)
-      else free.get(entry.moved)!.push(entry)
-    }
-    return !accepted
-  })
-  return { placed: left, baselined: placed.length - left.length, stale: idle.filter((entry) => !used.has(entry)) }
+  const pairs = all.flatMap((conflict) => conflict.pairs.map((pair) => ({ conflict, pair, print: fingerprint(conflict, pair, ruleset) })))
+  const whole = new Map(entries.map((entry) => [entry, isWhole(entry)] as const))
+  const accepted = assign(pairs, entries, [
+    { of: ({ pair, print }) => `${print} ${articlesOf(pair)}`, to: (entry) => `${entry.fingerprint} ${articlesNamed(entry)}` },
+    { of: ({ print }) => print, to: (entry) => (whole.get(entry) ? entry.fingerprint : '') },
+    { of: ({ conflict, pair }) => looseFingerprint(conflict, pair, ruleset, sentenceOf), to: (entry) => (whole.get(entry) ? entry.moved : '') },
+  ])
+  const known = new Set([...accepted.keys()].map(({ pair }) => pair))
+  const used = new Set(accepted.values())
+  const left = placed.filter(({ conflict }) => !conflict.pairs.every((pair) => known.has(pair)))
+  return { placed: left, baselined: placed.length - left.length, stale: entries.filter((entry) => !used.has(entry) && whole.get(entry)) }
+}
+
+function articlesNamed({ files }: BaselineEntry): string {
+  return files.filter((file) => !/\.ya?ml$/i.test(file)).sort(compareText).join('\u001F')
 }

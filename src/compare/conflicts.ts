@@ -70,7 +70,7 @@ function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, n
     }
   }
   const all = [...different.values()]
-  const compared = ruleset.types.get(rule.valueType)?.joins ? all : all.slice(0, claimsMost)
+  const compared = ruleset.types.get(rule.valueType)?.joins ? all : variedFirst(all).slice(0, claimsMost)
   if (compared.length < all.length) notes.push(`${rule.id}: ${all.length} different claims have one key; ${all.length - compared.length} of them were not compared with each other`)
 
   const pairs: { a: Claim; b: Claim; verdict: 'strain' | 'contradict' }[] = []
@@ -111,6 +111,14 @@ function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, n
 }
 
 type ConflictPair = Conflict['pairs'][number]
+
+/** The first claim of each value, then the others: what is cut off differs from nothing that is kept. */
+function variedFirst(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length <= claimsMost) return claims
+  const first = new Map(claims.map((claim) => [JSON.stringify(claim.value), claim] as const).reverse())
+  const kept = new Set(first.values())
+  return [...kept, ...claims.filter((claim) => !kept.has(claim))]
+}
 
 /** Pairs in sets, each of those that share a claim with another of the set, over any number of steps. */
 function connected(pairs: readonly ConflictPair[]): ConflictPair[][] {

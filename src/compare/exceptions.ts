@@ -1,4 +1,4 @@
-import type { AcceptedFinding, Claim, Finding, Problem } from '../model/index.ts'
+import type { AcceptedFinding, Claim, Conflict, Finding, Problem } from '../model/index.ts'
 import type { Placed } from './findings.ts'
 
 /** What the configuration accepts, as it is matched. */
@@ -79,15 +79,16 @@ export interface Accepted {
  * Takes the accepted findings out and counts them. An exception that accepts nothing is reported, and so is an expired one,
  * which accepts nothing.
  *
+ * @param mayIgnore can comments accept a conflict?
  * @param today the day by which `until` is judged, in days since 1970-01-01
  */
-export function acceptFindings(placed: readonly Placed[], acceptances: readonly Acceptance[], ignores: readonly Ignore[], today: number): Accepted {
+export function acceptFindings(placed: readonly Placed[], acceptances: readonly Acceptance[], ignores: readonly Ignore[], today: number, mayIgnore: (conflict: Conflict) => boolean = () => true): Accepted {
   const used = new Set<Acceptance | Ignore>()
   const problems: Problem[] = []
   const accepted: AcceptedFinding[] = []
   const left = placed.filter(({ finding, conflict }) => {
     const exceptions = acceptances.filter((one) => !isExpired(one, today) && accepts(one, finding))
-    const comments = ignores.length > 0 ? ignoring(ignores, conflict) : []
+    const comments = ignores.length > 0 && mayIgnore(conflict) ? ignoring(ignores, conflict) : []
     for (const hit of [...exceptions, ...comments]) used.add(hit)
     const [hit] = [...exceptions, ...comments]
     if (hit) accepted.push({ rule: finding.rule, by: exceptions.length > 0 ? 'exception' : 'ignore', reason: hit.reason, place: finding.places[0], fresh: exceptions.length === 0 && comments.some(({ fresh }) => fresh) })

@@ -30,10 +30,27 @@ const untold: Touched = { anchor: () => 'line', isNew: () => true }
 
 /** Conflicts → findings. Conflicts whose severity is `none` give none. */
 export function placeConflicts(conflicts: readonly Conflict[], ruleset: Ruleset, places: Places, touched: Touched = untold): Placed[] {
-  return conflicts.flatMap((conflict) => {
+  return conflicts.flatMap((whole) => apart(whole, touched)).flatMap((conflict) => {
     const severity = severityOf(conflict)
     return severity === 'none' ? [] : [{ conflict, finding: makeFinding(conflict, severity, ruleset, places, touched) }]
   })
+}
+
+/** Where what is new is milder than what was there before, each is a conflict of its own: nobody answers for the older one. */
+function apart(conflict: Conflict, { isNew }: Touched): Conflict[] {
+  const [fresh, old] = [conflict.pairs.filter(isNew), conflict.pairs.filter((pair) => !isNew(pair))]
+  if (conflict.verdict !== 'contradict' || fresh.length === 0 || fresh.some(({ verdict }) => verdict === 'contradict')) return [conflict]
+  const part = (pairs: readonly Pair[], verdict: Conflict['verdict']): Conflict => {
+    const sides = new Set(pairs.flatMap(({ a, b }) => [a, b]))
+    const said = new Set([...sides].map(sameAs))
+    return { ...conflict, verdict, pairs, claims: conflict.claims.filter((claim) => sides.has(claim) || said.has(sameAs(claim))) }
+  }
+  return [part(fresh, 'strain'), part(old, 'contradict')]
+}
+
+/** The same for the claims of an article that say the same. */
+function sameAs({ file, value }: Claim): string {
+  return `${file}\u001F${JSON.stringify(value)}`
 }
 
 /** A rule on trial is never louder than a notice. */
@@ -106,8 +123,8 @@ function otherSide(pairs: readonly Pair[], here: Claim): Claim {
 /** Where the article says the same on a changed line too, that place. */
 function touchedTwin(here: Claim, { claims }: Conflict, { anchor }: Touched): Claim {
   if (anchor(here) === 'line') return here
-  const value = JSON.stringify(here.value)
-  return claims.find((twin) => twin.file === here.file && !twin.fact && anchor(twin) === 'line' && JSON.stringify(twin.value) === value) ?? here
+  const same = sameAs(here)
+  return claims.find((twin) => !twin.fact && anchor(twin) === 'line' && sameAs(twin) === same) ?? here
 }
 
 function keyText(key: string): string {

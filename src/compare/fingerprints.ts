@@ -27,6 +27,11 @@ export function looseFingerprint({ rule, key }: Pick<Conflict, 'rule' | 'key'>, 
   return hash(['moved', rule.id, keyOf(rule, key, 'loose'), ...[side(a), side(b)].sort(compareText)])
 }
 
+/** The paths of the articles of a pair, in order, as one text; reference facts left out. */
+export function articlesOf({ a, b }: Pair, renames?: Renames): string {
+  return [a, b].flatMap(({ fact, file }) => (fact ? [] : [renames?.get(file) ?? file])).sort(compareText).join('\u001F')
+}
+
 /** Those of a conflict, sorted, each once. */
 export function fingerprintsOf(conflict: Conflict, ruleset: Ruleset): string[] {
   const prints = new Set<string>()

@@ -1,5 +1,6 @@
 import type { Claim, Conflict, Ruleset } from '../model/index.ts'
-import { fingerprint, looseFingerprint, type Renames } from './fingerprints.ts'
+import { assign } from './assign.ts'
+import { articlesOf, fingerprint, looseFingerprint, type Renames } from './fingerprints.ts'
 
 type Pair = Conflict['pairs'][number]
 
@@ -13,40 +14,35 @@ export interface TreeConflicts {
 
 export interface States {
   readonly isNew: (pair: Pair) => boolean
+  /** Was a pair there before, whether it was reported or not? */
+  readonly wasThere: (pair: Pair) => boolean
   /** Those of the base of which no pair is left. */
   readonly fixed: readonly Conflict[]
 }
 
+interface Known { readonly conflict: Conflict; readonly pair: Pair; readonly print: string; readonly files: string }
+
 /**
- * Which pairs of the head are new, and which conflicts of the base are fixed. Pairs are the same by their fingerprint, with
- * renamed files by their new name; else by rule, values and sentences, each once, where a text moved from one file to another.
+ * Which pairs of the head are new, and which conflicts of the base are fixed. A pair of the base answers for one of the head:
+ * one with its fingerprint in its articles, renamed files by their new name; else one with its fingerprint; else, where a text
+ * moved from one file to another, one with its rule, values and sentences.
  *
- * @param told the conflicts of the base that are reported there: what it accepts, and the head does not, is new
+ * @param base `told`: the conflicts that are reported there; what it accepts, and the head does not, is new
  */
 export function matchStates(head: TreeConflicts, base: TreeConflicts & { readonly told: readonly Conflict[] }, renames: Renames): States {
-  const pairsOf = (conflicts: readonly Conflict[]): { conflict: Conflict; pair: Pair }[] => conflicts.flatMap((conflict) => conflict.pairs.map((pair) => ({ conflict, pair })))
-  const headPairs = pairsOf(head.conflicts).map(({ conflict, pair }) => ({ conflict, pair, print: fingerprint(conflict, pair, head.ruleset) }))
-  const basePairs = pairsOf(base.conflicts).map(({ conflict, pair }) => ({ conflict, pair, print: fingerprint(conflict, pair, base.ruleset, renames) }))
-  const told = new Set(base.told)
-  const inHead = new Set(headPairs.map(({ print }) => print))
-  const inBase = new Set(basePairs.filter(({ conflict }) => told.has(conflict)).map(({ print }) => print))
+  const pairsOf = ({ ruleset }: TreeConflicts, conflicts: readonly Conflict[], names?: Renames): Known[] =>
+    conflicts.flatMap((conflict) => conflict.pairs.map((pair) => ({ conflict, pair, print: fingerprint(conflict, pair, ruleset, names), files: articlesOf(pair, names) })))
+  const looseIn = ({ ruleset, sentenceOf }: TreeConflicts) => ({ conflict, pair }: Known): string => looseFingerprint(conflict, pair, ruleset, sentenceOf)
+  const exact = ({ print, files }: Known): string => `${print} ${files}`
+  const ways = [{ of: exact, to: exact }, { of: ({ print }: Known) => print, to: ({ print }: Known) => print }, { of: looseIn(head), to: looseIn(base) }]
 
-  const fresh = headPairs.filter(({ print }) => !inBase.has(print))
-  const gone = basePairs.filter(({ conflict, print }) => !inHead.has(print) && told.has(conflict))
-  const moved = new Map<string, (typeof gone)[number][]>()
-  for (const one of gone) {
-    const loose = looseFingerprint(one.conflict, one.pair, base.ruleset, base.sentenceOf)
-    const list = moved.get(loose)
-    if (list) list.push(one)
-    else moved.set(loose, [one])
-  }
-  const isNew = new Set<Pair>()
-  const kept = new Set<Pair>()
-  for (const { conflict, pair } of fresh) {
-    const from = moved.size > 0 ? moved.get(looseFingerprint(conflict, pair, head.ruleset, head.sentenceOf))?.pop() : undefined
-    if (from) kept.add(from.pair)
-    else isNew.add(pair)
-  }
-  const left = new Set(basePairs.filter(({ pair, print }) => inHead.has(print) || kept.has(pair)).map(({ conflict }) => conflict))
-  return { isNew: (pair) => isNew.has(pair), fixed: base.told.filter((conflict) => !left.has(conflict)) }
+  const heads = pairsOf(head, head.conflicts)
+  const told = new Set(base.told)
+  const bases = pairsOf(base, base.conflicts, renames)
+  const old = assign(heads, bases.filter(({ conflict }) => told.has(conflict)), ways)
+  const silent = assign(heads.filter((one) => !old.has(one)), bases.filter(({ conflict }) => !told.has(conflict)), ways)
+  const known = new Set([...old.keys()].map(({ pair }) => pair))
+  const there = new Set([...old.keys(), ...silent.keys()].map(({ pair }) => pair))
+  const left = new Set([...old.values()].map(({ conflict }) => conflict))
+  return { isNew: (pair) => !known.has(pair), wasThere: (pair) => there.has(pair), fixed: base.told.filter((conflict) => !left.has(conflict)) }
 }

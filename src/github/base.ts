@@ -53,7 +53,7 @@ export async function findCommits(git: Git, subject: Exclude<Subject, { is: 'all
   if (here !== subject.head) {
     // Something else was checked out, such as the base branch: GitHub holds the merge for it.
     const ref = `refs/pull/${subject.number}/merge`
-    if (await load([ref], ...(shallow ? ['--depth=2'] : []))) {
+    if (await load([ref], ...(shallow ? ['--depth=1'] : []))) {
       const fetched = await git.text(['rev-parse', '--verify', '--end-of-options', 'FETCH_HEAD^{commit}'])
       const merged = fetched === undefined ? undefined : await mergeOf(fetched)
       if (merged) return merged

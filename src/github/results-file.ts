@@ -1,7 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises'
 
 /** The most bytes of a file of results: some 3,000 findings, far above what a comment tells. */
-export const resultsBytesMost = 5_000_000
+export const resultsBytesMost = 25_000_000
 
 /** The text of a file of results, or why it is not taken. `missing`: there is none, as where the other run was cancelled. */
 export type ResultsText = { readonly text: string } | { readonly missing: true } | { readonly why: string }

@@ -18,7 +18,7 @@ export function withhold(report: Report, quotes: QuoteMode): Report {
   const shown = (one: Place): Place => (isOurs(one) ? one : place(one))
   return {
     ...report,
-    findings: report.findings.map((finding) => ({ ...finding, ...wordsOf(finding, quotes), places: finding.places.map(shown) as unknown as Finding['places'] })),
+    findings: report.findings.map((finding) => ({ ...finding, ...wordsOf(finding, quotes), ...(quotes === 'none' ? { fingerprints: [] } : {}), places: finding.places.map(shown) as unknown as Finding['places'] })),
     accepted: report.accepted.map((one) => ({ ...one, reason: one.by === 'exception' ? one.reason : quotes === 'short' ? clip(one.reason) : 'withheld', place: shown(one.place) })),
     ...(report.stories ? { stories: quotes === 'none' ? [] : report.stories.map((table) => ({ ...table, story: clip(table.story), rows: table.rows.map((row) => ({ ...row, key: clip(row.key), cells: row.cells.map((cell) => cell.map(shown)) })) })) } : {}),
   }

@@ -36,7 +36,7 @@ export function verdictOf(report: Report): string {
     case 'nothing-checked':
       return `Nothing was checked: ${report.summary.articles === 0 ? 'no article was found' : 'no rule was loaded'}.`
     case 'rules':
-      return `${found}. There are mistakes in the rules or the configuration: until they are mended, not everything is checked.`
+      return `${found}. There are mistakes in the rules, the configuration or the articles: until they are mended, not everything is checked.`
     case 'below-threshold':
       return `${found}, none severe enough to fail the run.`
     case 'clean':

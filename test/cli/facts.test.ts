@@ -32,7 +32,7 @@ describe('the shipped packs', () => {
     const { status, out } = factlint(folderOf(article), ['check', 'news'], { packs: true })
     expect(status).toBe(0)
     expect(out).toContain('Friedrich Merz')
-    expect(out).toMatch(/factlint\/rules\/facts\/leaders\.yml:\d+/)
+    expect(out).toMatch(/factlint:rules\/facts\/leaders\.yml:\d+/)
   })
   it('fail the run where warnings do', () => expect(check(article, '--fail-on', 'warning').status).toBe(1))
   it('say nothing where the date is another, or there is none', () => {

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { acceptBaselined, baselineOf, readBaseline, writeBaseline } from '../../src/compare/baseline.ts'
+import { acceptBaselined, baselineOf, readBaseline, writeBaseline, type BaselineEntry } from '../../src/compare/baseline.ts'
 import { load, ruleFile } from '../finders/harness.ts'
 import { run, type Text } from './harness.ts'
 
 const ruleset = load(ruleFile({ say: 'since {n:year}' }))
 const text = (path: string, ...years: number[]): Text => ({ path, text: years.map((year) => `Since ${year}.`).join('\n\n') })
-const written = (texts: readonly Text[]): string => writeBaseline(baselineOf(run(ruleset, texts).comparison.conflicts, ruleset))
+const entriesOf = (texts: readonly Text[]): BaselineEntry[] => {
+  const { comparison, sentenceOf } = run(ruleset, texts)
+  return baselineOf(comparison.conflicts, ruleset, sentenceOf)
+}
+const written = (texts: readonly Text[]): string => writeBaseline(entriesOf(texts))
 
 /** What a baseline of some texts leaves of others: findings, accepted ones, stale entries. */
 function accepts(base: readonly Text[], texts: readonly Text[]): { left: number; baselined: number; stale: number } {
-  const { placed, comparison } = run(ruleset, texts)
-  const found = acceptBaselined(placed, comparison.conflicts, readBaseline('b.json', written(base)).entries, ruleset)
+  const { placed, comparison, sentenceOf } = run(ruleset, texts)
+  const found = acceptBaselined(placed, comparison.conflicts, readBaseline('b.json', written(base)).entries, ruleset, sentenceOf)
   return { left: found.placed.length, baselined: found.baselined, stale: found.stale.length }
 }
 
@@ -20,6 +24,7 @@ describe('a baseline', () => {
     ['what it holds', base, { left: 0, baselined: 1, stale: 0 }],
     ['the same on other lines', [{ path: 'a.md', text: 'Rain.\n\nThe mayor since 2019.' }, base[1]!], { left: 0, baselined: 1, stale: 0 }],
     ['a renamed article', [text('z.md', 2019), base[1]!], { left: 0, baselined: 1, stale: 0 }],
+    ['the same values in other words elsewhere', [{ path: 'c.md', text: 'It was so since 2019.' }, { path: 'd.md', text: 'Since 2020 it was.' }], { left: 1, baselined: 0, stale: 1 }],
     ['another value', [text('a.md', 2018), base[1]!], { left: 1, baselined: 0, stale: 1 }],
     ['nothing that is left', [base[0]!], { left: 0, baselined: 0, stale: 1 }],
     ['a copy of what it holds still', [...base.map((one) => ({ ...one, story: 's' })), { ...text('c.md', 2019), story: 't' }, { ...text('d.md', 2020), story: 't' }], { left: 1, baselined: 1, stale: 0 }],
@@ -48,7 +53,7 @@ describe('as a file', () => {
     expect(written([])).toBe('{\n  "version": 1,\n  "accepted": []\n}\n')
   })
   it('is read as it was written', () => {
-    const entries = baselineOf(run(ruleset, [text('a "b"\n.md', 2019), text('ä.md', 2020)]).comparison.conflicts, ruleset)
+    const entries = entriesOf([text('a "b"\n.md', 2019), text('ä.md', 2020)])
     expect(readBaseline('b.json', writeBaseline(entries))).toEqual({ entries, problems: [] })
   })
   const entry = { rule: 'r', fingerprint: 'f', moved: 'm', files: ['a'], values: ['v'] }

@@ -21,6 +21,7 @@ export interface Run {
   readonly comparison: Comparison
   readonly placed: readonly Placed[]
   readonly ignores: readonly Ignore[]
+  readonly sentenceOf: (claim: Claim) => string
 }
 
 /** Reads texts as Markdown, finds their claims, compares them (after `arrange`) and places the conflicts. */
@@ -29,6 +30,7 @@ export function run(ruleset: Ruleset, texts: readonly Text[], arrange: (claims: 
   const claims = arrange(articles.flatMap((article) => claimsIn(ruleset, article)))
   const comparison = compareClaims(claims, ruleset)
   const sources = new Map([...ruleset.sources, ...texts.map(({ path, text }) => [path, text] as const)])
-  const placed = placeConflicts(comparison.conflicts, ruleset, makePlaces((file) => { const source = sources.get(file); return source === undefined ? undefined : { source } }, ruleset))
-  return { claims, comparison, placed, ignores: articles.flatMap(({ path, source, blocks }) => readIgnores(path, source, blocks)) }
+  const places = makePlaces((file) => { const source = sources.get(file); return source === undefined ? undefined : { source } }, ruleset)
+  const placed = placeConflicts(comparison.conflicts, ruleset, places)
+  return { claims, comparison, placed, sentenceOf: (claim) => places.ofClaim(claim).sentence, ignores: articles.flatMap(({ path, source, blocks }) => readIgnores(path, source, blocks)) }
 }
