@@ -90,11 +90,30 @@ export function acceptBaselined(placed: readonly Placed[], all: readonly Conflic
   const accepted = assign(pairs, entries, [
     { of: ({ pair, print }) => `${print} ${articlesOf(pair)}`, to: (entry) => `${entry.fingerprint} ${articlesNamed(entry)}` },
     { of: ({ print }) => print, to: (entry) => (whole.get(entry) ? entry.fingerprint : '') },
-    { of: ({ conflict, pair }) => looseFingerprint(conflict, pair, ruleset, sentenceOf), to: (entry) => (whole.get(entry) ? entry.moved : '') },
   ])
   const known = new Set([...accepted.keys()].map(({ pair }) => pair))
   const used = new Set(accepted.values())
-  const left = placed.filter(({ conflict }) => !conflict.pairs.every((pair) => known.has(pair)))
+  const free = new Map<string, BaselineEntry[]>()
+  for (const entry of entries) {
+    if (used.has(entry) || !whole.get(entry)) continue
+    const list = free.get(entry.moved)
+    if (list) list.push(entry)
+    else free.set(entry.moved, [entry])
+  }
+  const left = placed.filter(({ conflict }) => {
+    const taken: BaselineEntry[] = []
+    const isAccepted = conflict.pairs.every((pair) => {
+      if (known.has(pair)) return true
+      const entry = free.size > 0 ? free.get(looseFingerprint(conflict, pair, ruleset, sentenceOf))?.pop() : undefined
+      if (entry) taken.push(entry)
+      return entry !== undefined
+    })
+    for (const entry of taken) {
+      if (isAccepted) used.add(entry)
+      else free.get(entry.moved)!.push(entry)
+    }
+    return !isAccepted
+  })
   return { placed: left, baselined: placed.length - left.length, stale: entries.filter((entry) => !used.has(entry) && whole.get(entry)) }
 }
 

@@ -1,8 +1,11 @@
+import { rm } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
+import { checkOut } from '../counterparts/checkout.ts'
 import { mergeGroupEvent, pullRequestEvent, pushEvent, scheduleEvent, workflowDispatchEvent, workflowRunEvent } from '../counterparts/events.ts'
+import { git } from '../counterparts/git.ts'
 import { forkPermissions } from '../counterparts/github-permissions.ts'
 import { articles, openNewsroom, token, type Newsroom, type Visit } from './newsroom.ts'
-import type { Step } from './runner.ts'
+import { runStep, type Step } from './runner.ts'
 
 const arrival = 'articles/summit/2025-08-16-arrival.md'
 const analysis = 'articles/summit/2025-08-17-analysis.md'
@@ -261,6 +264,56 @@ describe('a fork', () => {
     const step = await room.pull({}, { fork: 'mallory' })
     expect([annotated(step), step.outputs['rules-changed']]).toEqual([[`warning ${analysis}:5`], 'true'])
     expect(step.summary).toContain('Those of the base branch hold here')
+  })
+})
+
+describe('nothing is hidden', () => {
+  const old = { [analysis]: `${wrongYear[analysis]}` }
+  it('a comment that was there excuses no new conflict of a fork', async () => {
+    const comment = '<!-- factlint-ignore first-meeting: the columnist counts state visits -->\n\n'
+    const ignored = { [analysis]: articles[analysis].replace('Aides', `${comment}Aides`).replace('2019', '2001') }
+    room = await openNewsroom()
+    room.repository.checkout('main')
+    room.repository.commit(ignored)
+    room.repository.merge('edit', 'main')
+    room.repository.commit({ [analysis]: ignored[analysis]!.replace('2001', '1995') })
+    const step = await room.pull({}, { fork: 'mallory' })
+    expect([annotated(step).filter((one) => one.includes(analysis)), step.outputs['excepted']]).toEqual([[`warning ${analysis}:7`], '0'])
+  })
+  it('an article with the id of another is not taken for it', async () => {
+    room = await openNewsroom()
+    room.repository.checkout('main')
+    room.repository.commit({ [analysis]: `---\nid: analysis\n---\n\n${old[analysis]}` })
+    room.repository.merge('edit', 'main')
+    room.repository.commit({ 'articles/summit/2025-08-18-copy.md': '---\nid: analysis\n---\n\nIt was the first summit since 2001, they said.\n' })
+    const step = await room.pull()
+    expect(annotated(step)).toContain('warning articles/summit/2025-08-18-copy.md:5')
+    expect(step.summary).toContain('give each its own')
+  })
+  it('an article that the change made unreadable is no pass, and nothing in it is fixed', async () => {
+    room = await openNewsroom()
+    room.repository.checkout('main')
+    room.repository.commit(old)
+    room.repository.merge('edit', 'main')
+    room.repository.commit({ [analysis]: `${old[analysis]}\0` })
+    const step = await room.pull()
+    expect([step.status, step.outputs['outcome'], step.outputs['fixed']]).toEqual([2, 'error', '0'])
+    expect(step.summary).toContain('was changed and was not checked')
+  })
+  it('the fetch leaves the history of the checkout as long as it was', async () => {
+    room = await openNewsroom((repository) => {
+      repository.commit(wrongYear)
+      repository.checkout('main')
+      for (const at of [1, 2, 3, 4]) repository.commit({ 'articles/note.md': `Note ${at}.\n` })
+    })
+    room.repository.publishPull(7, 'edit', 'main')
+    const workspace = await checkOut(room.server, 'refs/heads/main', { token, depth: 3 })
+    const history = (): string => git(workspace, ['rev-list', '--count', 'HEAD']).trim()
+    expect(history()).toBe('3')
+    const commits = { base: room.repository.sha('main'), head: room.repository.sha('edit'), merge: room.repository.sha('refs/pull/7/merge') }
+    const step = await runStep({ workspace }, {}, { GITHUB_SERVER_URL: new URL(room.server.url).origin }, { event: pullRequestEvent({ number: 7, ...commits, name: 'pull_request_target' }), api: room.github.url, token })
+    expect([step.outputs['diff-source'], history()]).toEqual(['git', '3'])
+    await rm(workspace, { recursive: true })
   })
 })
 
