@@ -39,7 +39,12 @@ export async function loadBaseline({ cwd, baseline, within }: { readonly cwd: st
 
 /** The sentence of a claim, by which a text is known again. */
 export function sentenceIn({ places }: Extract): (claim: Claim) => string {
-  return (claim) => places.ofClaim(claim).sentence
+  const known = new Map<Claim, string>()
+  return (claim) => {
+    let sentence = known.get(claim)
+    if (sentence === undefined) known.set(claim, (sentence = places.ofClaim(claim).sentence))
+    return sentence
+  }
 }
 
 /** Some hundred thousand entries. */

@@ -130,6 +130,13 @@ describe('--base', () => {
     expect([status, out]).toEqual([2, ''])
     expect(err).toContain('there is no such commit here')
   })
+  it('what is new is as severe as it is itself, and not as what was there', () => {
+    const rule = changed('the bridge [was] opened in {when:year}', 'talks lasted {when:duration}').replace('strain: warning', 'strain: notice').replace(/ {4}tests:[^]*/, '    tests:\n      - {here: The talks lasted an hour., there: The talks lasted six hours., should: contradict}\n      - {here: The talks ended., should: nothing}\n')
+    const before = { ...config, 'rule.yml': rule, 'news/a.md': 'The talks lasted nearly five hours.\n', 'news/b.md': 'The talks lasted six hours.\n' }
+    const { status, report } = compare(before, { 'news/c.md': 'The talks lasted more than two hours.\n' })
+    expect(report.findings.map(({ state, severity, verdict }) => [state, severity, verdict])).toEqual([['new', 'notice', 'strain'], ['unchanged', 'error', 'contradict']])
+    expect(status).toBe(0)
+  })
   it('before the first commit all is new', () => {
     const folder = folderOf({ ...config, ...two })
     git(folder, ['init', '--quiet'])
