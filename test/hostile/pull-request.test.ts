@@ -109,7 +109,7 @@ describe('what is no article is skipped, and the rest is told', () => {
   it('a file of 200 MB', async () => {
     room = await openNewsroom((repository) => void repository.commit({ ...wrongYear, 'articles/summit/huge.md': Buffer.alloc(200_000_000, 'a ') }))
     const step = await room.pull({ ...everywhere, reporters: 'annotations,summary,html' }, visit)
-    expect([annotated(step), step.status]).toEqual([[good], 0])
+    expect([annotated(step), step.status, step.outputs['reason']]).toEqual([['error articles/summit/huge.md:1', good], 2, 'rules'])
     expect(step.summary.replaceAll('\\', '')).toContain('larger than 8 MB, which no article is; split it): articles/summit/huge.md')
   })
 })
