@@ -116,14 +116,22 @@ export async function extractClaims(options: ExtractOptions, tree: Tree, loaded:
   }
 }
 
+/** More of them are a way to name pages, as some site generators have it, and no slip. */
+const sharedMost = 5
+
 /** Articles whose id is that of an article before them: what is known by it could be taken for the other's. */
 function sharedIds(results: readonly (readonly [string, FileResult])[]): Problem[] {
   const first = new Map<string, string>(results.map(([path]) => [path, path]))
-  return results.flatMap(([path, { id }]): Problem[] => {
+  const shared = results.flatMap(([path, { id }]) => {
     const other = first.get(id)
     if (other === undefined) first.set(id, path)
-    return other === undefined || other === path ? [] : [{ code: 'shared-id', severity: 'warning', message: `the \`id\` of this article is also that of \`${other}\`; give each its own, or none`, place: { file: path, from: 0, to: 1 } }]
+    return other === undefined || other === path ? [] : [{ path, other }]
   })
+  const more = shared.length - sharedMost
+  return shared.slice(0, sharedMost).map(({ path, other }, at): Problem => ({
+    code: 'shared-id', severity: 'notice', place: { file: path, from: 0, to: 1 },
+    message: `the \`id\` of this article is also that of \`${other}\`; give each its own, or none${more > 0 && at === sharedMost - 1 ? ` (and so in ${more} more)` : ''}`,
+  }))
 }
 
 function memoKey(path: string, id: string, { hash }: Loaded): string {
