@@ -1,1 +1,1 @@
-import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-2CE325M2.js");
+import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-REN42DXD.js");

@@ -1,6 +1,7 @@
 import { folderTree } from '../archive/folder.ts'
 import { byPlace } from '../compare/conflicts.ts'
 import { compareText } from '../compare/text-order.ts'
+import { shownKey } from '../model/index.ts'
 import { disarm, escapeJson, escapeTerminal } from '../reporters/escape.ts'
 import { count } from '../reporters/wording.ts'
 import { extractClaims } from '../extract.ts'
@@ -16,7 +17,7 @@ export const claimsCommand: Command = {
   run: async (request, terminal) => {
     const { claims, ruleset, places, problems, articles } = await extractClaims({ ...request.options, paths: request.words }, folderTree, await loadRules(request.options, folderTree), { all: true })
     const sorted = [...claims].sort((a, b) => compareText(a.rule.id, b.rule.id) || byPlace(a, b))
-    const rows = sorted.map((claim) => ({ rule: claim.rule.id, key: claim.key.replaceAll('\u001F', ' · '), value: ruleset.types.get(claim.type)!.format(claim.value), place: places.ofClaim(claim), quoted: claim.quoted }))
+    const rows = sorted.map((claim) => ({ rule: claim.rule.id, key: shownKey(claim.key), value: ruleset.types.get(claim.type)!.format(claim.value), place: places.ofClaim(claim), quoted: claim.quoted }))
     if (request.format === 'json') {
       const list = rows.map(({ place: { at: _, ...place }, ...row }) => ({ ...row, place }))
       await deliver(`${escapeJson(JSON.stringify({ version: 1, claims: list }, null, 2))}\n`, request, terminal)

@@ -1,5 +1,5 @@
 import { only as namesOnlyIn, type EntitySet } from '../model/entity-set.ts'
-import type { Anchor, Claim, Conflict, Finding, Place, Ruleset, Severity } from '../model/index.ts'
+import { shownKey, type Anchor, type Claim, type Conflict, type Finding, type Place, type Ruleset, type Severity } from '../model/index.ts'
 import { byPlace } from './conflicts.ts'
 import { fingerprintsOf } from './fingerprints.ts'
 import type { Places } from './place.ts'
@@ -73,7 +73,7 @@ function makeFinding(conflict: Conflict, severity: Exclude<Severity, 'none'>, ru
   const left = ordered.length - list.length
   const message = rule.message === undefined ? defaultMessage(sides) : fill(rule.message, sides, ruleset, only)
   return {
-    rule: rule.id, title: rule.title, pack: rule.pack, key: keyText(conflict.key), story: here.story ?? null, verdict, severity,
+    rule: rule.id, title: rule.title, pack: rule.pack, key: shownKey(conflict.key), story: here.story ?? null, verdict, severity,
     state: conflict.pairs.some(touched.isNew) ? 'new' : 'unchanged', reported: true, anchor: touched.anchor(here),
     message: left > 0 ? `${message} (and in ${left} more places)` : message,
     why: [reason(told[0]!.verdict, sides, ruleset.types.get(here.type)?.conflict), rule.note].filter(Boolean).join(' '),
@@ -125,10 +125,6 @@ function touchedTwin(here: Claim, { claims }: Conflict, { anchor }: Touched): Cl
   if (anchor(here) === 'line') return here
   const same = sameAs(here)
   return claims.find((twin) => !twin.fact && anchor(twin) === 'line' && sameAs(twin) === same) ?? here
-}
-
-function keyText(key: string): string {
-  return key.replaceAll('\u001F', ' · ')
 }
 
 /** A replacement on the side that the rule does not prefer, from the rule's own words. */

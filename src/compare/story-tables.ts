@@ -1,5 +1,5 @@
 import { formatDay } from '../language/days.ts'
-import { worse, type Claim, type Conflict, type Rule, type Ruleset, type StoryRow, type StoryTable, type Verdict } from '../model/index.ts'
+import { shownKey, worse, type Claim, type Conflict, type Rule, type Ruleset, type StoryRow, type StoryTable, type Verdict } from '../model/index.ts'
 import { byPlace } from './conflicts.ts'
 import { compareText } from './text-order.ts'
 import type { Places } from './place.ts'
@@ -97,7 +97,7 @@ function makeTable({ name, rows, dates }: Story, marks: Marks, ruleset: Ruleset,
   return {
     story: name,
     articles: files.map((file) => ({ file, date: dates.get(file)! })),
-    rows: ordered.map(({ rule, key, verdict, claims }): StoryRow => ({ rule: rule.id, title: rule.title, key: key.replaceAll('\u001F', ' · '), verdict, cells: cellsOf(claims, columns, marks, ruleset, places) })),
+    rows: ordered.map(({ rule, key, verdict, claims }): StoryRow => ({ rule: rule.id, title: rule.title, key: shownKey(key), verdict, cells: cellsOf(claims, columns, marks, ruleset, places) })),
     left: { rows: rows.size - ordered.length, articles: dates.size - files.length },
   }
 }

@@ -1,7 +1,7 @@
 import type { Finding, Report, ReportOptions } from '../model/index.ts'
 import { codeSpan } from '../reporters/escape.ts'
-import { capital, codeText, placeLink } from '../reporters/markdown-parts.ts'
-import { count, openFindings, verdictOf } from '../reporters/wording.ts'
+import { codeText, placeLink } from '../reporters/markdown-parts.ts'
+import { capital, count, openFindings, verdictOf } from '../reporters/wording.ts'
 import { findingSection, prose } from './finding-section.ts'
 import { isComplete } from './complete.ts'
 

@@ -1,8 +1,8 @@
 import type { Finding, ReportOptions } from '../model/index.ts'
 import { codeSpan } from '../reporters/escape.ts'
-import { capital, codeText, placeLink, placeList, proseText, ruleName, suggestionLine, type Measure } from '../reporters/markdown-parts.ts'
+import { codeText, placeLink, placeList, proseText, ruleName, suggestionLine, type Measure } from '../reporters/markdown-parts.ts'
 import { clipEnd } from '../reporters/sentence.ts'
-import { count, placeKind } from '../reporters/wording.ts'
+import { capital, count, placeKind } from '../reporters/wording.ts'
 
 /** How much a comment shows of a finding. */
 export const commentMeasure: Measure = { text: 600, places: 6 }

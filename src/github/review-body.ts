@@ -1,6 +1,7 @@
 import type { Finding, ReportOptions } from '../model/index.ts'
 import { codeSpan } from '../reporters/escape.ts'
-import { capital, placeList, ruleName } from '../reporters/markdown-parts.ts'
+import { placeList, ruleName } from '../reporters/markdown-parts.ts'
+import { capital } from '../reporters/wording.ts'
 import { commentMeasure, prose } from './finding-section.ts'
 import { findingPrints } from './finding-print.ts'
 import { writeReviewMarker } from './review-marker.ts'

@@ -18,6 +18,11 @@ export interface SlotValue extends Span {
 /** What stands in a key in place of the story, before the path, where an article stands alone. */
 export const aloneInKey = 'alone: '
 
+/** A key as a reader sees it. */
+export function shownKey(key: string): string {
+  return key.replaceAll('\u001F', ' · ')
+}
+
 /** At this place, this article says that `key` has `value`. Plain JSON but for `rule`, which goes by its id. */
 export interface Claim extends Span {
   readonly rule: Rule

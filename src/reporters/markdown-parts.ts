@@ -57,7 +57,3 @@ function quote(finding: Finding, place: Place, most: number): string {
   const marked = words === '' ? '' : `<strong>${escapeMarkdown(words)}</strong>`
   return `${placeKind(finding, place) === 'fact' ? 'source: ' : ''}${escapeMarkdown(before)}${marked}${escapeMarkdown(after)}`
 }
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

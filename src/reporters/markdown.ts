@@ -1,6 +1,6 @@
 import type { Finding, Report, Reporter, ReportOptions } from '../model/index.ts'
-import { capital, placeList, proseText, ruleName, suggestionLine, type Measure } from './markdown-parts.ts'
-import { changeOf, checkedOf, count, countFindings, fixedFindings, openFindings, remarksOf, verdictOf } from './wording.ts'
+import { placeList, proseText, ruleName, suggestionLine, type Measure } from './markdown-parts.ts'
+import { capital, changeOf, checkedOf, count, countFindings, fixedFindings, openFindings, remarksOf, verdictOf } from './wording.ts'
 
 // GitHub drops a job summary of 1 MiB whole; this leaves it room, in bytes of UTF-8.
 const summaryBytes = 900 * 1024

@@ -121,6 +121,7 @@ export function pathInRepository(file: string, folder = ''): string | undefined 
   return path.join('/')
 }
 
-function capital(text: string): string {
+/** With its first letter large. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
