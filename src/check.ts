@@ -8,7 +8,7 @@ import { compareClaims } from './compare/conflicts.ts'
 import { acceptFindings } from './compare/exceptions.ts'
 import { byLoudness, placeConflicts } from './compare/findings.ts'
 import { makeStoryTables } from './compare/story-tables.ts'
-import { extractClaims, type Extract, type ExtractOptions, type Memo } from './extract.ts'
+import { extractClaims, makeMemo, type Extract, type ExtractOptions, type Memo } from './extract.ts'
 import { loadRules } from './load-rules.ts'
 import type { AcceptedFinding, Anchor, Change, Conflict, Finding, Place, Problem, Report, ReportScope } from './model/index.ts'
 import { makeReport, type Verdicts } from './report.ts'
@@ -32,7 +32,7 @@ export interface CheckOptions extends ExtractOptions, Verdicts {
  */
 export async function check(options: CheckOptions, { head = folderTree, base, alone }: Trees = {}, today = Math.floor(Date.now() / 86_400_000)): Promise<Report> {
   const known = base && 'tree' in base ? base : undefined
-  const memo: Memo | undefined = known && new Map()
+  const memo: Memo | undefined = known && makeMemo()
   const headRules = await loadRules(options, head)
   const headBaseline = await loadBaseline(options, headRules, head)
   // The same rules are compiled once, so that what was read by them can be shared.

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { storyModes } from './archive/story.ts'
 import { commands } from './commands/index.ts'
 import { isUsageMistake, type Command, type ExitStatus, type Request, type Terminal, type UsageMistake } from './commands/command.ts'
 import { parseIsoDay } from './language/days.ts'
@@ -18,7 +19,7 @@ const about: Readonly<Record<keyof typeof flags, readonly [string, string]>> = {
   rules: ['PATH', 'a rule file or folder, beside those that the configuration names; may be repeated'],
   date: ['DAY', 'the date (2025-08-16) of articles that have none of their own'],
   story: ['ID', 'the story of articles that name none'],
-  stories: ['HOW', 'how other articles are put into stories: folder or none'],
+  stories: ['HOW', 'how other articles are put into stories: folder, similarity or none'],
   format: ['NAME', 'how the result is written'],
   output: ['FILE', 'where it is written, instead of to the terminal'],
   'fail-on': ['LEVEL', 'the lowest severity that ends with status 1: error (default), warning, notice or none'],
@@ -86,7 +87,8 @@ function readRequest(values: ReturnType<typeof parseFlags>['values'], words: rea
   const { format, date: day, stories, story } = values
   if (format !== undefined && !command.formats.includes(format)) wrong('format', format, command.formats.length > 0 ? `one of ${command.formats.join(', ')}` : `nothing: \`${command.name}\` has one form only`)
   const date = day === undefined ? undefined : (parseIsoDay(day) ?? wrong('date', day, 'a day such as 2025-08-16'))
-  if (stories !== undefined && stories !== 'folder' && stories !== 'none') wrong('stories', stories, '`folder` or `none`')
+  const mode = storyModes.find((one) => one === stories)
+  if (stories !== undefined && mode === undefined) wrong('stories', stories, 'folder, similarity, none')
   const oneOf = <Word extends string>(option: 'fail-on' | 'scope' | 'fail-scope' | 'quotes', words: readonly Word[], otherwise: Word): Word => {
     const given = values[option] ?? otherwise
     return words.find((word) => word === given) ?? wrong(option, given, words.join(', '))
@@ -100,7 +102,7 @@ function readRequest(values: ReturnType<typeof parseFlags>['values'], words: rea
       scope: oneOf<ReportScope | 'auto'>('scope', ['auto', ...reportScopes], 'auto'), maxFailing: Number(most), baselineStrict: values['baseline-strict'] === true,
       ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
       ...(values.config === undefined ? {} : { config: values.config }), ...(date === undefined ? {} : { date }), ...(story === undefined ? {} : { story }),
-      ...(stories === undefined ? {} : { stories: stories as 'folder' | 'none' }),
+      ...(mode === undefined ? {} : { stories: mode }),
     },
   }
 }

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import { relative, resolve, sep } from 'node:path'
-import { readArticle } from './archive/article.ts'
 import { findFiles, globFilter, type ArticleFile, type Skipped, type Text } from './archive/files.ts'
-import { makeStories, type Grouping } from './archive/story.ts'
+import type { StoryMode } from './archive/story.ts'
 import type { Tree } from './archive/tree.ts'
+import { articleReader, groupingOf, type ArticleReader } from './article-reader.ts'
 import { readIgnores, type Ignore } from './compare/exceptions.ts'
 import { makePlaces, type Places, type Shown } from './compare/place.ts'
+import { findSimilar, type ClueMemo } from './find-similar.ts'
 import { finders } from './finders/index.ts'
-import { formatFor, formats, loadFormat } from './formats/index.ts'
-import { text as plainText } from './formats/text.ts'
+import { formats } from './formats/index.ts'
 import { missingFile, sourceOf, type Loaded, type RuleOptions } from './load-rules.ts'
 import type { Article, Claim, Problem } from './model/index.ts'
-import type { Config } from './ruleset/config.ts'
+import { takeTurns } from './take-turns.ts'
 
 /** What is read, and by which rules. Paths are relative to `cwd`. */
 export interface ExtractOptions extends RuleOptions {
@@ -20,7 +20,7 @@ export interface ExtractOptions extends RuleOptions {
   /** The date of articles that have none of their own, in days since 1970-01-01. */
   readonly date?: number
   readonly story?: string
-  readonly stories?: 'folder' | 'none'
+  readonly stories?: StoryMode
 }
 
 /** What the commands that only look may ask for. */
@@ -42,7 +42,7 @@ export interface Extract extends Loaded {
   readonly places: Places
 }
 
-/** What one file gave. It depends on the file's bytes and path, and on the rules, alone. */
+/** What one file gave. It depends on the file's bytes, path and story, and on the rules, alone. */
 interface FileResult {
   readonly claims: readonly Claim[]
   readonly ignores: readonly Ignore[]
@@ -55,10 +55,14 @@ interface FileResult {
 }
 
 /** What was read of files in one tree, so that the same files need not be read again in another. */
-export type Memo = Map<string, FileResult>
+export interface Memo {
+  readonly results: Map<string, FileResult>
+  readonly clues: ClueMemo
+}
 
-/** Milliseconds of reading without a pause, but for an article that takes longer by itself. */
-const longestTurn = 50
+export function makeMemo(): Memo {
+  return { results: new Map(), clues: new Map() }
+}
 
 /** Reads the articles of a tree and finds the claims; compares nothing. */
 export async function extractClaims(options: ExtractOptions, tree: Tree, loaded: Loaded, { all = false, each }: Wishes = {}, memo?: Memo): Promise<Extract> {
@@ -72,23 +76,26 @@ export async function extractClaims(options: ExtractOptions, tree: Tree, loaded:
   const isAbsent = new Set(absent.map((path) => relative(cwd, resolve(cwd, path)).split(sep).join('/')))
 
   const skipped: Skipped[] = left.filter(({ file }) => !isAbsent.has(file))
-  const read = makeReader(options, loaded, all, each)
-  const known = memo ?? new Map<string, FileResult>()
+  const readFile = articleReader(options, loaded)
+  const read = makeReader(readFile, loaded, all, each)
+  const { results: known, clues } = memo ?? makeMemo()
   const results: [string, FileResult][] = []
   const idOf = ({ path }: ArticleFile): string | undefined => {
     const id = memo && tree.idOf(resolve(cwd, path))
     return id === undefined ? undefined : memoKey(path, id, loaded)
   }
-  const unread = files.filter((file) => !known.has(idOf(file) ?? ''))
+  const similar = groupingOf(options, loaded).by === 'similarity' ? await findSimilar(files, tree, cwd, readFile, idOf, clues) : new Map<string, string>()
+  const storied = (path: string, id: string): string => `${id} ${similar.get(path) ?? ''}`
+  const keyOf = (file: ArticleFile): string | undefined => {
+    const id = idOf(file)
+    return id === undefined ? undefined : storied(file.path, id)
+  }
+  const unread = files.filter((file) => !known.has(keyOf(file) ?? ''))
   const texts = tree.readEach(unread.map(({ path }) => resolve(cwd, path)))[Symbol.asyncIterator]()
-  let turn = performance.now()
+  const betweenFiles = takeTurns()
   for (const file of files) {
-    // Now and then others get a turn, such as the clock that ends a run.
-    if (performance.now() - turn > longestTurn) {
-      await new Promise(setImmediate)
-      turn = performance.now()
-    }
-    const key = idOf(file)
+    await betweenFiles()
+    const key = keyOf(file)
     const before = key === undefined ? undefined : known.get(key)
     if (before) {
       results.push([file.path, before])
@@ -98,8 +105,8 @@ export async function extractClaims(options: ExtractOptions, tree: Tree, loaded:
     const text = value as Text | { why: string }
     if ('why' in text) skipped.push({ file: file.path, why: text.why })
     else {
-      const id = key ?? memoKey(file.path, memo ? blobId(text.bytes) : '', loaded)
-      const result = known.get(id) ?? (await read(file, text))
+      const id = key ?? storied(file.path, memoKey(file.path, memo ? blobId(text.bytes) : '', loaded))
+      const result = known.get(id) ?? (await read(file, text, similar.get(file.path)))
       results.push([file.path, result])
       known.set(id, result)
     }
@@ -143,35 +150,19 @@ function blobId(bytes: Buffer): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
-/** Makes what reads one file: its prose, its claims, its ignores. */
-function makeReader(options: ExtractOptions, { config, base, ruleset }: Loaded, every: boolean, each: Wishes['each']): (file: ArticleFile, text: Text) => Promise<FileResult> {
+/** Makes what reads one file: its claims, its ignores, and what could not be read. */
+function makeReader(readFile: ArticleReader, { ruleset }: Loaded, every: boolean, each: Wishes['each']): (file: ArticleFile, text: Text, story: string | undefined) => Promise<FileResult> {
   const find = finders.map((finder) => finder.prepare(ruleset, !every))
-  const storyOf = makeStories(groupingOf(options, config))
-  const dates = config.dates.map(({ path, date }) => ({ holds: globFilter([path]), date }))
   const wanted = new Map(ruleset.rules.filter((rule) => rule.files.length > 0).map((rule) => [rule.id, globFilter(rule.files)]))
-  const toBase = relative(base, options.cwd).split(sep).join('/')
-  let parseToml: ((text: string) => unknown) | undefined
-  return async (file, { text, bytes }) => {
-    const known = formatFor(file.path)
-    if (known) await loadFormat(file.path)
-    if (!parseToml && text.startsWith('+++')) parseToml = (await import('smol-toml')).parse
-    const inBase = toBase === '' ? file.path : `${toBase}/${file.path}`
-    const date = dates.find(({ holds }) => holds(inBase))?.date ?? options.date
-    const { article, problems: told } = readArticle(file.path, text, known ?? plainText, { story: storyOf({ ...file, path: file.path }), date, bytes, ...(parseToml ? { parseToml } : {}) })
+  return async (file, text, story) => {
+    const { article, problems: told, inBase } = await readFile(file, text, story)
     each?.(article)
     const problems: Problem[] = []
     const tell = (severity: 'notice' | 'warning') => (message: string): void => void problems.push({ code: 'article', severity, message, place: { file: file.path, from: 0, to: 1 } })
     told.forEach(tell('notice'))
     const claims = find.flatMap((finds) => finds(article, tell('warning'))).filter((claim) => wanted.get(claim.rule.id)?.(inBase) ?? true)
-    const ignores = readIgnores(file.path, text, article.blocks)
+    const ignores = readIgnores(file.path, text.text, article.blocks)
     const isShown = claims.length > 0 || ignores.length > 0 || problems.length > 0
     return { claims, ignores, problems, id: article.id, dated: article.date !== undefined, shown: isShown ? { source: article.source, blocks: article.blocks } : undefined }
   }
-}
-
-function groupingOf({ story, stories }: ExtractOptions, config: Config): Grouping {
-  if (story !== undefined) return { by: 'one', story }
-  if (stories !== undefined) return { by: stories }
-  if (config.stories?.by === 'path') return { by: 'path', pattern: config.stories.path ?? '' }
-  return { by: config.stories?.by ?? 'none' }
 }

@@ -147,3 +147,12 @@ describe('without a base', () => {
     expect([report.outcome, report.change, report.findings.length]).toEqual(['fail', null, 1])
   })
 })
+
+describe('stories by similarity', () => {
+  it('an article that is as it was gets the story that a new one makes with it', async () => {
+    const quake = (what: string): string => `Quake of 5.8 shakes Orsay Island, 12 hurt in Port Lantry\n\n${what}\n`
+    const { repository, head, base, from } = await sidesOf({ ...config, 'factlint.yml': 'packs: [rule.yml]\nstories: {by: similarity}\n', 'news/a.md': quake('The bridge opened in 1911.') }, { 'news/b.md': quake('The bridge opened in 1921.') })
+    const { findings } = await check(options(repository.folder), { head, base: { ...from, tree: base, rulesFrom: 'head' } })
+    expect(findings.map(({ story, state, places }) => ({ story, state, files: places.map(({ file }) => file).sort() }))).toEqual([{ story: 'similar: news/a.md', state: 'new', files: ['news/a.md', 'news/b.md'] }])
+  })
+})

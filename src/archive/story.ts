@@ -1,15 +1,20 @@
 import type { ArticleFile } from './files.ts'
 
+/** How articles that name no story can be put into stories by a word on the command line. */
+export const storyModes = ['folder', 'similarity', 'none'] as const
+export type StoryMode = (typeof storyModes)[number]
+
 /** How articles whose front matter names no story are grouped. */
 export type Grouping =
   | { readonly by: 'none' }
+  | { readonly by: 'similarity' }
   | { readonly by: 'folder' }
   | { readonly by: 'path'; readonly pattern: string }
   | { readonly by: 'one'; readonly story: string }
 
-/** The story of a file by its path; undefined where it stands alone. */
+/** The story of a file by its path; undefined where it stands alone, or where its story hangs on what the articles say. */
 export function makeStories(grouping: Grouping): (file: ArticleFile) => string | undefined {
-  if (grouping.by === 'none') return () => undefined
+  if (grouping.by === 'none' || grouping.by === 'similarity') return () => undefined
   if (grouping.by === 'one') return () => grouping.story
   if (grouping.by === 'folder') return folderStory
   const pattern = pathPattern(grouping.pattern)

@@ -5,7 +5,8 @@ import type { Command } from './command.ts'
 import { explainCommand } from './explain.ts'
 import { initCommand } from './init.ts'
 import { schemaCommand } from './schema.ts'
+import { storiesCommand } from './stories.ts'
 import { testCommand } from './test.ts'
 
 /** The list of commands. */
-export const commands: readonly Command[] = [initCommand, checkCommand, claimsCommand, testCommand, explainCommand, baselineCommand, schemaCommand]
+export const commands: readonly Command[] = [initCommand, checkCommand, claimsCommand, storiesCommand, testCommand, explainCommand, baselineCommand, schemaCommand]

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { aloneInKey, type Claim, type Conflict, type Ruleset } from '../model/index.ts'
+import { aloneInKey, similarInKey, type Claim, type Conflict, type Ruleset } from '../model/index.ts'
 import { compareText } from './text-order.ts'
 
 type Pair = Conflict['pairs'][number]
@@ -54,13 +54,17 @@ function articleOf({ article, file }: Claim, renames: Renames | undefined): stri
   return article === file ? (renames?.get(file) ?? article) : article
 }
 
-/** The key, in which an article that stands alone goes by its path: the new one, or none at all. */
+/**
+ * The key without the names of stories that similarity made; an article that stands alone goes in it by its path: the new one,
+ * or none at all.
+ */
 function keyOf({ key: parts }: Conflict['rule'], key: string, renames: Renames | 'loose' | undefined): string {
-  if (renames === undefined || !parts.some(({ slot }) => slot === 'story')) return key
+  if (renames === undefined && !key.includes(similarInKey)) return key
   return key
     .split('\u001F')
     .map((text, at) => {
-      if (parts[at]?.slot !== 'story') return text
+      if (text.startsWith(similarInKey)) return ''
+      if (parts[at]?.slot !== 'story' || renames === undefined) return text
       if (renames === 'loose') return ''
       return text.startsWith(aloneInKey) ? aloneInKey + (renames.get(text.slice(aloneInKey.length)) ?? text.slice(aloneInKey.length)) : text
     })

@@ -1,8 +1,7 @@
+import { storyModes, type StoryMode } from '../archive/story.ts'
 import { parseIsoDay } from '../language/days.ts'
 import { reportScopes, severities, type ReportScope, type Severity } from '../model/index.ts'
 import { quoteModes, type QuoteMode } from '../reporters/withhold.ts'
-
-const storyModes = ['folder', 'none'] as const
 
 /** Where findings can be told; the first two need no permission. */
 export const surfaces = ['annotations', 'summary', 'comment', 'review', 'check', 'sarif', 'rdjson', 'html'] as const
@@ -19,7 +18,7 @@ export interface Inputs {
   /** Days since 1970-01-01. */
   readonly date?: number
   readonly story?: string
-  readonly stories?: (typeof storyModes)[number]
+  readonly stories?: StoryMode
   readonly core: boolean
   readonly facts: boolean
   readonly compare: boolean

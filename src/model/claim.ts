@@ -23,6 +23,9 @@ export function shownKey(key: string): string {
   return key.replaceAll('\u001F', ' · ')
 }
 
+/** What the name of a story begins with that was made by similarity. It may change with every article, so fingerprints leave it out. */
+export const similarInKey = 'similar: '
+
 /** At this place, this article says that `key` has `value`. Plain JSON but for `rule`, which goes by its id. */
 export interface Claim extends Span {
   readonly rule: Rule

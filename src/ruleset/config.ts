@@ -23,7 +23,7 @@ export interface Config {
   readonly articles: readonly string[]
   readonly packs: readonly string[] | undefined
   readonly dates: readonly { readonly path: string; readonly date: number }[]
-  readonly stories: { readonly by: 'folder' | 'path' | 'none'; readonly path?: string } | undefined
+  readonly stories: { readonly by: 'folder' | 'path' | 'similarity' | 'none'; readonly path?: string } | undefined
   readonly overrides: ReadonlyMap<string, { readonly file: string; readonly tree: MapTree; readonly key: { readonly from: number; readonly to: number } }>
   readonly spellings: Ruleset['spellings']
   readonly exceptions: readonly Exception[]
@@ -69,7 +69,7 @@ export function readConfig(file: string, source: string): Config {
 }
 
 function readStories(tree: MapTree, report: Report): Config['stories'] {
-  const by = textAt(tree, 'by') as 'folder' | 'path' | 'none'
+  const by = textAt(tree, 'by') as 'folder' | 'path' | 'similarity' | 'none'
   const path = textAt(tree, 'path')
   if (by === 'path' && !path?.includes('{story}')) report('stories', '`by: path` needs `path`, a pattern with `{story}` in it such as `content/{story}/*.md`', tree)
   return { by, ...(path === undefined ? {} : { path }) }

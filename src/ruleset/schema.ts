@@ -194,7 +194,7 @@ export const configFile: Shape = {
     },
     stories: {
       about: 'How articles are grouped where front matter does not say it.',
-      shape: { is: 'map', keys: { by: { shape: oneOf(['folder', 'path', 'none']), about: '`path` takes the part of the path that `{story}` stands for.', required: true }, path: { shape: text('', glob), about: 'For `by: path`: a pattern such as `content/{story}/*.md`.' } } },
+      shape: { is: 'map', keys: { by: { shape: oneOf(['folder', 'path', 'similarity', 'none']), about: '`path` takes the part of the path that `{story}` stands for; `similarity` groups articles of one event by what they share.', required: true }, path: { shape: text('', glob), about: 'For `by: path`: a pattern such as `content/{story}/*.md`.' } } },
     },
     overrides: { shape: { is: 'dictionary', of: override, names: name }, about: 'Changes to rules of packs, by rule id.' },
     baseline: { shape: text(), about: 'The file of accepted conflicts that `factlint baseline` writes, from the folder of this file.' },

@@ -13,7 +13,7 @@ describe('a mistake in usage', () => {
     [['check', 'a.md', '--date', 'yesterday'], '`--date yesterday`: expected a day such as 2025-08-16'],
     [['check', 'a.md', '--date', '2025-02-30'], '`--date 2025-02-30`: expected a day'],
     [['check', 'a.md', '--fail-on', 'high'], '`--fail-on high`: expected error'],
-    [['check', 'a.md', '--stories', 'folders'], '`--stories folders`: expected `folder` or `none`'],
+    [['check', 'a.md', '--stories', 'folders'], '`--stories folders`: expected folder, similarity, none'],
     [['check', 'a.md', '--rules'], "'--rules <value>'"],
     [['check', 'a.md', '--no-core=yes'], '--no-core'],
     [['--format', 'json'], 'no command is named'],

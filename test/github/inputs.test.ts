@@ -26,7 +26,7 @@ describe('readInputs', () => {
 
   it.each([
     [{ core: 'no' }, ['The input "core" is "no"; it can be true or false.']],
-    [{ stories: 'x' }, ['The input "stories" is "x"; it can be folder or none.']],
+    [{ stories: 'x' }, ['The input "stories" is "x"; it can be folder, similarity or none.']],
     [{ date: '2025-02-29' }, ['The input "date" is "2025-02-29"; it must be a day such as 2025-08-16.']],
     [{ reporters: 'summary, tweet' }, [expect.stringContaining('"reporters" is "tweet"')]],
     [{ 'max-failing': '-1' }, [expect.stringContaining('"max-failing"')]],
