@@ -1,8 +1,9 @@
 import { readWords } from '../language/words.ts'
-import { isConflict, type Claim, type Conflict, type FactLookup, type Ranged, type RuleCount, type Ruleset, type SlotValue, type ValueType, type Verdict } from '../model/index.ts'
+import { isConflict, type Claim, type Conflict, type FactLookup, type Ranged, type RuleCount, type Ruleset, type SlotValue, type Verdict } from '../model/index.ts'
 import { factsFor } from './facts.ts'
 import { compareSpelling } from './house.ts'
 import { compareTenure } from './tenure.ts'
+import { joinedPairs, joinedVerdicts, type Pair } from './joined.ts'
 import { compareText } from './text-order.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -95,7 +96,7 @@ function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, n
       const [a, b] = [compared[i]!, compared[j]!]
       if (areComparable(a, b)) found.push({ a, b, verdict: verdictOf(a, b, ruleset) })
     }
-    for (const { a, b, verdict } of type?.joins ? withoutSettled(found) : found) count(a, b, verdict)
+    for (const { a, b, verdict } of type?.joins ? joinedVerdicts(found, all, type) : found) count(a, b, verdict)
     // Two claims of one article that say the same agree; that is worth counting, not comparing.
     if (rule.with.has('article')) tally.agree += [...twins.values()].reduce((sum, list) => sum + list.length, 0)
   }
@@ -147,41 +148,8 @@ function connected(pairs: readonly ConflictPair[]): ConflictPair[][] {
   return [...sets.values()]
 }
 
-interface Pair { readonly a: Claim; readonly b: Claim; readonly verdict: Verdict }
-
 function* allPairs(count: number): Generator<readonly [number, number]> {
   for (let i = 0; i < count; i++) for (let j = i + 1; j < count; j++) yield [i, j]
-}
-
-/** A text that more values share than this says nothing of which belong together. */
-const joinMost = 60
-
-/** The pairs of claims whose values share a text to join by, in order, each once. */
-function joinedPairs(claims: readonly Claim[], type: ValueType): (readonly [number, number])[] {
-  const byText = new Map<string, number[]>()
-  claims.forEach((claim, i) => {
-    for (const text of type.joins!(claim.value)) {
-      const list = byText.get(text)
-      if (list) list.push(i)
-      else byText.set(text, [i])
-    }
-  })
-  const pairs = new Set<number>()
-  for (const list of byText.values()) {
-    if (list.length > joinMost) continue
-    for (let i = 0; i < list.length; i++) for (let j = i + 1; j < list.length; j++) pairs.add(list[i]! * claims.length + list[j]!)
-  }
-  return [...pairs].sort((x, y) => x - y).map((pair) => [Math.floor(pair / claims.length), pair % claims.length] as const)
-}
-
-/** Without the conflicts of a claim with an article that holds what it says in another place. */
-function withoutSettled(pairs: readonly Pair[]): Pair[] {
-  const settled = new Set(pairs.filter(({ verdict }) => verdict === 'agree').flatMap(({ a, b }) => [`${idOf(a)} ${b.file}`, `${idOf(b)} ${a.file}`]))
-  return pairs.filter(({ a, b, verdict }) => !isConflict(verdict) || !(settled.has(`${idOf(a)} ${b.file}`) || settled.has(`${idOf(b)} ${a.file}`)))
-}
-
-function idOf({ file, from }: Claim): string {
-  return `${file}:${from}`
 }
 
 function areComparable(a: Claim, b: Claim): boolean {

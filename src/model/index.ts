@@ -1,5 +1,6 @@
 export * from './article.ts'
 export * from './claim.ts'
+export * from './detail.ts'
 export * from './entity.ts'
 export * from './entity-set.ts'
 export * from './entity-value.ts'

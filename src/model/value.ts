@@ -68,6 +68,10 @@ export interface ValueType<V extends Value = Value> {
    * values of one key, as it holds many quotations: one that agrees with a value of another article is in conflict with none of it.
    */
   joins?(value: V): readonly string[]
+  /** For values with `joins`: how likely the two are about one thing, from 0 to 1. Of the conflicts of a claim with one other article only the closest counts, for both sides. */
+  closeness?(a: V, b: V): number
+  /** For values with `joins`: does an article that holds `other` say what `one` says, so that nothing in it is in conflict with `one`? Absent: where they agree. */
+  settles?(one: V, other: V): boolean
   /** What a conflict of two such values is, where it is not that they cannot both be true. A whole sentence. */
   readonly conflict?: string
   /** The parts in which two values differ, as texts, for `{diff}` in messages. */

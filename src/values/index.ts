@@ -5,6 +5,7 @@ import { constant } from './constant.ts'
 import { count } from './count.ts'
 import { country } from './country.ts'
 import { date } from './date.ts'
+import { detail } from './detail.ts'
 import { duration } from './duration.ts'
 import { event } from './event.ts'
 import { events } from './events.ts'
@@ -27,7 +28,7 @@ import { year } from './year.ts'
 
 /** Every value type that a slot may have. To add one: a file, a line here, a test. */
 export const values: readonly ValueType[] = [
-  age, ago, constant, count, country, date, duration, event, events, holder, money, nthYear, ordinal, org, orgs, people, percent, person, place, places, quote, role, roles, spelling, year,
+  age, ago, constant, count, country, date, detail, duration, event, events, holder, money, nthYear, ordinal, org, orgs, people, percent, person, place, places, quote, role, roles, spelling, year,
 ] as unknown as readonly ValueType[]
 
 const byName = new Map(values.map((type) => [type.name, type]))

@@ -1,0 +1,112 @@
+import { commonWords } from '../language/en/common-words.ts'
+import { plainOf } from '../language/en/same-words.ts'
+import { smallWords } from '../language/en/small-words.ts'
+import { contextOf, type Article, type Block, type Claim, type DetailKind, type DetailValue, type Finder, type ReadContext, type Rule, type Ruleset, type Sentence, type SlotValue } from '../model/index.ts'
+import { aroundOf, frameOf, namesAmong, tellingWords } from './around.ts'
+import { keyOf } from './claims.ts'
+import { readDetails, type Detail } from './details.ts'
+import { lifeOf, withLife } from './life.ts'
+
+/** The slots that a rule may name, and the kinds of details that each holds. */
+const slotKinds: Readonly<Record<string, readonly DetailKind[]>> = {
+  figure: ['amount', 'age', 'clock', 'order'], date: ['date'], name: ['name', 'nation', 'office'],
+}
+/** An article of so many words at most is brief: a caption, a teaser, a summary. */
+const briefMost = 80
+/** A sentence of more words is a list or a table. */
+const sentenceMost = 120
+/** The most details that are read of an article. */
+const detailsMost = 2_000
+
+/** Finds the numbers, dates and names of sentences, to compare them with those of sentences that say the same. */
+export const aligned: Finder & { readonly slots: ReadonlyMap<string, string> } = {
+  name: 'aligned',
+  finds: 'the figures, dates and names in which sentences differ that say the same otherwise',
+  slots: new Map(Object.keys(slotKinds).map((slot) => [slot, 'detail'])),
+  prepare: (ruleset, comparing = false) => {
+    const rules = ruleset.rules.filter((rule) => rule.find === 'aligned' && rule.status !== 'retired')
+    const everywhere = !comparing || rules.some((rule) => rule.with.has('article') || rule.with.has('archive'))
+    return (article, tell = () => undefined) => {
+      if (rules.length === 0 || !(everywhere || article.story !== undefined)) return []
+      const claims = findIn(article, rules, ruleset)
+      if (claims.length <= detailsMost) return claims
+      tell(`it holds ${claims.length} figures, dates and names; those after the first ${detailsMost} were not compared with other articles`)
+      return claims.slice(0, detailsMost)
+    }
+  },
+}
+
+interface Line { readonly block: Block; readonly sentence: Sentence }
+
+function findIn(article: Article, rules: readonly Rule[], ruleset: Ruleset): Claim[] {
+  const lines: Line[] = article.blocks.flatMap((block) => article.sentences(block).map((sentence) => ({ block, sentence })))
+  const context = contextOf(ruleset, article.date)
+  const isName = namesAmong(lines.map(({ sentence }) => sentence))
+  const brief = lines.reduce((sum, { sentence }) => sum + sentence.words.length, 0) <= briefMost
+  let spoken: readonly string[] = []
+  return lines.flatMap((line) => {
+    const own = namesOf(line.sentence, isName)
+    const takesUp = own.length === 0 && line.sentence.words.slice(0, 6).some(({ norm }) => pronouns.has(norm))
+    const also = takesUp ? spoken : []
+    if (!takesUp) spoken = own
+    if (line.sentence.words.length > sentenceMost || isFurniture(line.sentence)) return []
+    return readLine(line, article, rules, ruleset, context, { isName, also, brief })
+  })
+}
+
+const pronouns: ReadonlySet<string> = new Set('he she they it his her their its'.split(' '))
+
+function namesOf({ words }: Sentence, isName: (word: Sentence['words'][number]) => boolean): string[] {
+  return words.filter((word, at) => word.kind === 'word' && word.capital && word.norm.length > 2 && (at > 0 || isName(word))).map(({ norm }) => norm)
+}
+
+const stamps: ReadonlySet<string> = new Set(['updated', 'published', 'posted', 'modified', 'copyright'])
+
+/** Is it a line of the page and not of the text: a stamp, who holds the rights, names and numbers without a sentence around them? */
+function isFurniture({ words }: Sentence): boolean {
+  return !words.some(({ kind, norm, capital }) => kind === 'word' && !capital && (norm.length > 3 || (smallWords.has(norm) && !/^(?:at|by|on|to)$/.test(norm)))) || words.slice(0, 8).some(({ norm }, at) => stamps.has(norm) && (at < 3 || words[at - 1]!.norm === 'last' || words.length < 12))
+}
+
+/** Has nearly every word a capital, as in some headlines, so that capitals say nothing? */
+function isTitled({ words }: Sentence): boolean {
+  const long = words.filter(({ kind, norm }) => kind === 'word' && norm.length > 3)
+  return long.filter(({ capital }) => capital).length > 0.6 * long.length
+}
+
+/** The first word of a sentence where it may be a name: no small or common word, no plural, no word that news uses for another. */
+function firstName({ kind, capital, norm }: Sentence['words'][number]): { first?: string } {
+  const mayBe = kind === 'word' && capital && norm.length > 2 && !norm.endsWith('s') && !commonWords.has(norm) && plainOf(norm) === norm
+  return mayBe ? { first: norm } : {}
+}
+
+interface Around { readonly isName: (word: Sentence['words'][number]) => boolean; readonly also: readonly string[]; readonly brief: boolean }
+
+function readLine({ block, sentence }: Line, article: Article, rules: readonly Rule[], ruleset: Ruleset, context: ReadContext, { isName, also, brief }: Around): Claim[] {
+  const wanted = rules.filter((rule) => rule.in.has(block.zone))
+  if (wanted.length === 0) return []
+  const { words } = sentence
+  const all = readDetails(words, ruleset.types, context, isName)
+  const details = isTitled(sentence) ? all.filter(({ core }) => core.name === undefined) : all
+  const figures = details.filter(({ core }) => core.name === undefined)
+  const told = tellingWords(words, isName)
+  return details.flatMap((detail) => {
+    const around = withLife(aroundOf(words, told, figures, detail), lifeOf(words, figures, detail))
+    if (around.words.length === 0) return []
+    const { from, to } = { from: words[detail.from]!.from, to: words[detail.to - 1]!.to }
+    const shown = block.prose().slice(from - block.from, to - block.from)
+    const value: DetailValue = { ...detail.core, shown, ...frameOf(words, detail), ...around, ...firstName(words[0]!), also, when: figures.flatMap((other) => (other !== detail && other.core.day ? [other.core.day] : [])), brief, ...(article.date === undefined ? {} : { date: article.date }) }
+    return wanted.flatMap((rule) => claimOf({ value, from, to }, detail, rule, article, sentence, ruleset))
+  })
+}
+
+function claimOf({ value, from, to }: { value: DetailValue; from: number; to: number }, { core }: Detail, rule: Rule, article: Article, sentence: Sentence, ruleset: Ruleset): Claim[] {
+  const slot = rule.value ?? ''
+  if (!slotKinds[slot]?.includes(core.kind)) return []
+  const read: SlotValue = { type: 'detail', value, from, to, text: value.shown }
+  const key = keyOf(rule.key, { [slot]: read }, article, ruleset)
+  if (key === undefined) return []
+  return [{
+    rule, key, type: 'detail', value, slots: { [slot]: read }, from, to, file: article.path, article: article.id, date: article.date, story: article.story,
+    sentence: { from: sentence.from, to: sentence.to }, quoted: false,
+  }]
+}

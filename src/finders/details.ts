@@ -1,0 +1,97 @@
+import { rangedAmount, readAmount } from '../language/en/amounts.ts'
+import { monthAt, weekdays } from '../language/en/calendar.ts'
+import { readClock } from '../language/en/clock.ts'
+import { readDayParts } from '../language/en/day-parts.ts'
+import { joins, readNumeral } from '../language/en/numerals.ts'
+import { smallWords } from '../language/en/small-words.ts'
+import { seconds, timeUnits } from '../language/en/units.ts'
+import { readYearsOld } from '../language/en/years-old.ts'
+import type { DetailCore, Ranged, ReadContext, ValueType, Word } from '../model/index.ts'
+import { readNamed } from './named-details.ts'
+
+/** A detail where it stands: word indexes, half-open. */
+export interface Detail {
+  readonly core: DetailCore
+  readonly from: number
+  readonly to: number
+}
+
+/** The value types of which an amount is one, and what their values are counted in. */
+const measured: readonly (readonly [string, (value: Measured) => string])[] = [
+  ['money', ({ currency }) => currency ?? ''],
+  ['percent', ({ unit }) => unit ?? ''],
+  ['duration', () => 'time'],
+]
+
+interface Measured extends Ranged { readonly currency?: string; readonly unit?: string }
+
+/** The details of a sentence in order: numbers, amounts, ages, dates, clock times, places in an order, names, nations and offices. None overlaps another. */
+export function readDetails(words: readonly Word[], types: ReadonlyMap<string, ValueType>, context: ReadContext, isName: (word: Word) => boolean): Detail[] {
+  const found: Detail[] = []
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!
+    const detail = word.kind === 'quote' || word.kind === 'possessive' ? undefined : (readFigure(words, at, types, context) ?? readNamed(words, at, isName))
+    if (detail && !(detail.core.kind === 'amount' && found.length > 0 && isConverted(words, at, detail.to))) found.push(detail)
+    at = detail ? detail.to : at + 1
+  }
+  return found
+}
+
+function readFigure(words: readonly Word[], at: number, types: ReadonlyMap<string, ValueType>, context: ReadContext): Detail | undefined {
+  const clock = readClock(words, at)
+  if (clock) return exactly('clock', clock.half ? 'half' : '', clock.minutes, at, clock.end)
+  const old = readYearsOld(words, at)
+  if (old) return exactly('age', '', old.years, at, old.end)
+  for (const [name, unitOf] of measured) {
+    const type = types.get(name)!
+    const reading = type.starts(words[at]!) ? type.read(words, at, context) : undefined
+    if (reading) {
+      const value = reading.value as Measured
+      return { core: { kind: 'amount', unit: unitOf(value), allows: value.allows, means: value.means }, from: at, to: reading.end }
+    }
+  }
+  const date = readDayParts(words, at)
+  if (date) return { core: { kind: 'date', unit: '', day: date.parts }, from: at, to: date.end }
+  const order = types.get('ordinal')!
+  const place = order.starts(words[at]!) ? order.read(words, at, context) : undefined
+  return place ? exactly('order', '', (place.value as { number: number }).number, at, place.end) : readNumber(words, at)
+}
+
+function exactly(kind: DetailCore['kind'], unit: string, number: number, from: number, to: number): Detail {
+  const span = { min: number, max: number }
+  return { core: { kind, unit, allows: span, means: span }, from, to }
+}
+
+/** Does it stand alone in brackets, as what the figure before it comes to in another unit? */
+function isConverted(words: readonly Word[], at: number, end: number): boolean {
+  return /[([][^)\]]*$/.test(words[at]!.before) && /^[)\]]/.test(words[end]?.before ?? ')')
+}
+
+/** Words that begin a numeral and mostly count nothing. */
+const loose: ReadonlySet<string> = new Set(['a', 'an', 'one', 'zero', 'half', 'no'])
+const dash = /[-‐‑–/:.#@_]/
+
+/** Any other number: a count, a label. Not a part of a name or code, a score, or the number of an item of a list. */
+function readNumber(words: readonly Word[], at: number): Detail | undefined {
+  const word = words[at]!
+  if (loose.has(word.norm) || isNamed(words, at) || (at === 0 && word.kind === 'word' && words[1]?.capital && words[1].before === '') || (at === 0 && word.kind === 'number' && /^(?:[.)]|$)/.test(words[1]?.before ?? '.') && !words[1]?.spaced)) return undefined
+  if (!word.spaced && at > 0 && (dash.test(word.before) || word.before === ',')) return undefined
+  const amount = readAmount(words, at, (list, from, options) => readNumeral(list, from, { ...options, letters: false }))
+  if (!amount || (amount.low.vague && amount.low.vague.max === undefined)) return undefined
+  const after = words[amount.end]
+  if (after && ((dash.test(after.before) && (after.kind === 'number' || after.norm === 'of')) || (after.kind === 'number' && after.before === ','))) return undefined
+  // `2D`
+  if (after && !after.spaced && after.before === '' && after.text.length < 2 && after.kind === 'word' && after.capital) return undefined
+  const part = amount.high ?? amount.low
+  const unit = joins(after) ? timeUnits.get(after.norm) : undefined
+  const { allows, means } = rangedAmount(amount, part.grain, unit ? seconds[unit] : 1)
+  return { core: { kind: 'amount', unit: unit ? 'time' : '', allows, means }, from: at, to: amount.end + (unit ? 1 : 0) }
+}
+
+/** Is the number a part of the name right before it (`Joe Dirt 2`), or a word of a name (`Fantastic Four`)? */
+function isNamed(words: readonly Word[], at: number): boolean {
+  const [previous, word, next] = [words[at - 1], words[at]!, words[at + 1]]
+  if (!previous || !previous.capital || previous.kind !== 'word' || word.before !== '' || weekdays.has(previous.norm) || monthAt(previous) !== undefined) return false
+  if (word.kind === 'word') return word.capital
+  return !next || next.before !== '' || smallWords.has(next.norm) || next.capital
+}

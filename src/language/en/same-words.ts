@@ -1,0 +1,59 @@
+import { baseOf } from './base-words.ts'
+
+/** Words that news uses for one another, a group a line. The first stands for all. */
+const groups = `
+die dead death deaths fatal fatality kill killed pass passed deceased perish
+injure injury hurt wound wounded
+bear birth
+marry wed wedding marriage
+child children kid kids
+film movie
+book novel
+release publish launch premiere air debut unveil issue
+begin start commence kick opening
+end finish conclude
+found establish create founded founder
+buy purchase acquire acquisition
+sell sale sold
+win victory beat defeat
+rise increase climb jump growth grow surge
+fall drop decline decrease decreased plunge
+arrest detain custody
+sentence jail imprison prison
+quake earthquake tremor
+car vehicle
+firm company
+school college
+town city village
+cost price priced
+discount reduction off
+trial test
+meet meeting
+talk talks discussion
+vote ballot
+elect election
+announce announcement reveal
+attack assault strike
+resident inhabitant
+worker employee staff
+customer client
+doctor physician
+lawyer attorney
+policeman policemen officer police
+aeroplane airplane plane aircraft jet
+metre meter metres meters
+kilometre kilometer km kilometres kilometers
+per-cent percent percentage
+`
+
+const known = new Map<string, string>()
+for (const line of groups.trim().split('\n')) {
+  const [first, ...others] = line.split(' ')
+  for (const word of [first!, ...others]) known.set(baseOf(word), baseOf(first!))
+}
+
+/** The word that stands for all that mean nearly the same; else the base form of the word itself. Takes lower case. */
+export function plainOf(word: string): string {
+  const base = baseOf(word)
+  return known.get(base) ?? base
+}

@@ -1,0 +1,15 @@
+import { readNumeral } from './numerals.ts'
+import type { Word } from '../../model/word.ts'
+
+/** An age in years at `words[at]`: `32-year-old`, `32 years old`, `aged 32`, and `32` between commas behind a name. */
+export function readYearsOld(words: readonly Word[], at: number): { years: number; end: number } | undefined {
+  const aged = words[at]!.norm === 'aged' || words[at]!.norm === 'age' ? 1 : 0
+  const numeral = readNumeral(words, at + aged, { letters: false })
+  if (!numeral || numeral.vague || numeral.value > 120 || !Number.isInteger(numeral.value)) return undefined
+  const [year, old] = [words[numeral.end], words[numeral.end + 1]]
+  if (year && /^years?$/.test(year.norm) && old?.norm === 'old' && /^[-‐‑]?$/.test(year.before)) return { years: numeral.value, end: numeral.end + 2 }
+  if (aged) return { years: numeral.value, end: numeral.end }
+  const previous = words[at - 1]
+  const isNamed = previous?.kind === 'word' && previous.capital && words[at]!.before === ',' && words[at]!.kind === 'number'
+  return isNamed && (year === undefined || /^[,;)]/.test(year.before)) ? { years: numeral.value, end: numeral.end } : undefined
+}

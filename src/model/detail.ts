@@ -1,0 +1,58 @@
+import type { Interval } from './interval.ts'
+
+/** What of a date is written: `Friday`, `24 February`, `in 1997`, `the 1990s`. Parts that are not written are absent. */
+export interface DayParts {
+  /** 0 (Sunday) to 6. */
+  readonly weekday?: number
+  readonly day?: number
+  /** 1 to 12. */
+  readonly month?: number
+  /** The first and the last year, inclusive. */
+  readonly years?: readonly [number, number]
+}
+
+/** The kinds of details. Two details of different kinds, or of one kind in different units, do not bear on each other. */
+export type DetailKind = 'amount' | 'age' | 'date' | 'clock' | 'order' | 'name' | 'nation' | 'office'
+
+/** What a detail is by itself, without the words around it. */
+export interface DetailCore {
+  readonly kind: DetailKind
+  /** What an amount is counted in: a currency, `%`, `points`, `time`, a measure; empty for plain numbers and all else. */
+  readonly unit: string
+  /** Of amounts, ages (years), clocks (minutes since midnight) and places in an order. */
+  readonly allows?: Interval
+  readonly means?: Interval
+  readonly day?: DayParts
+  /** Of names, nations and offices: the words, lower case. */
+  readonly name?: readonly string[]
+}
+
+/** A number, amount, date or name of a sentence, with the words around it. */
+export interface DetailValue extends DetailCore {
+  /** As the article has it. */
+  readonly shown: string
+  /** Its own words, lower case, parted by spaces. */
+  readonly own: string
+  /** All words of its sentence, lower case, parted by spaces, with `_` in its place. */
+  readonly frame: string
+  /** The words of its sentence that say something, in their order: base forms, lower case; names as they are, with a capital. */
+  readonly words: readonly string[]
+  /** How far each of them stands from the detail, in words of the sentence; less than zero before it. */
+  readonly steps: readonly number[]
+  /** The first word of the sentence, where it may be a name. Lower case. */
+  readonly first?: string
+  /** Whom `he`, `she` or `it` takes up: names of the sentences before. Lower case. */
+  readonly also: readonly string[]
+  /** Other dates of the sentence. */
+  readonly when: readonly DayParts[]
+  /** Words close by that say of how much it is counted: `total`, `season`, `each`. Sorted. */
+  readonly scope: readonly string[]
+  /** The word right before it, lower case; empty at the start of the sentence. */
+  readonly lead: string
+  /** What is counted: the words that follow up to the next small word, in base form. */
+  readonly head: readonly string[]
+  /** Does it stand in an article of a few sentences? */
+  readonly brief: boolean
+  /** The article's date, in days since 1970-01-01. */
+  readonly date?: number
+}
