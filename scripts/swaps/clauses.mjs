@@ -6,7 +6,7 @@ const month = `(?:${months.join('|')})`
 const time = `(?:[Oo]n ${day}|[Oo]n \\d{1,2} ${month}(?: \\d{4})?|[Oo]n ${month} \\d{1,2}(?:, \\d{4})?|[Ii]n (?:early |late )?(?:${month} )?(?:19|20)\\d\\d|[Ii]n ${month}|[Ll]ast (?:week|month|year|summer|autumn|winter|spring)|[Ee]arlier this (?:week|month|year))`
 const longestMoved = 16 // words
 // A time that stands with one verb would go to another one, were it moved.
-const manyClauses = /\b(?:said|says|say|told|stated|noted|remarked|added|announced|declared|warned|hoped|expects?|plans?|wants?|promised|agreed|decided|denied|denies|suggest\w*|believe[sd]?|claim(?:s|ed)?|think[s]?|thought|urged|asked|called|ordered|told|there|how|what|why|is|will|would|that|who|whom|whose|which|when|while|because|if|after|before|since|until|although|though|as|where|and|but|or|to)\b|[,;:()–—]/i
+const manyClauses = /\b(?:said|says|say|told|stated|noted|remarked|added|announced|declared|warned|hoped|expects?|plans?|wants?|promised|agreed|decided|denied|denies|suggest\w*|believe[sd]?|claim(?:s|ed)?|think[s]?|thought|urged|asked|called|ordered|told|there|how|what|why|is|will|would|that|who|whom|whose|which|when|while|because|if|after|before|since|until|although|though|than|as|where|and|but|or|to)\b|[,;:()–—]/i
 
 /** “On Friday, X” ↔ “X on Friday”. */
 export function moveTime(sentence) {

@@ -39,7 +39,7 @@ function isProse(text) {
 export function splitSentences(text) {
   const sentences = []
   let held = ''
-  for (const piece of text.split(/(?<=[.!?]["”’')\]]*) (?=["“‘'([]*[\p{Lu}\d])/u)) {
+  for (const piece of text.split(/(?<=[.!?](?: '')?["”’')\]]*) (?=["“‘'`([]*[\p{Lu}\d])/u)) {
     held = held === '' ? piece : `${held} ${piece}`
     if (abbreviation.test(held) || !isBalanced(held)) continue
     sentences.push(held)
@@ -57,18 +57,18 @@ function isBalanced(text) {
 /** Runs of text outside and inside of quotation marks; `isOpen`: a quotation that has no end. */
 function pieces(text) {
   const list = [{ text: '', isQuote: false }]
-  const letters = [...text]
-  for (const [at, letter] of letters.entries()) {
+  let done = 0
+  for (const { 0: mark, index } of text.matchAll(/["“”]|``|''/g)) {
     const last = list.at(-1)
-    const isMark = letter === '"' || letter === '“' || letter === '”'
-    const opens = letter === '“' || (letter === '"' && /^$|[\s([—–-]/.test(letters[at - 1] ?? ''))
-    if (isMark && opens && !last.isQuote) list.push({ text: letter, isQuote: true, isOpen: true })
-    else last.text += letter
-    if (isMark && !opens && last.isQuote) {
-      last.isOpen = false
-      list.push({ text: '', isQuote: false })
-    }
+    const opens = mark === '“' || mark === '``' || (mark === '"' && /^$|[\s([—–-]/.test(text.charAt(index - 1)))
+    if (opens === last.isQuote) continue
+    const end = opens ? index : index + mark.length
+    last.text = text.slice(done, end)
+    last.isOpen = false
+    list.push({ text: '', isQuote: opens, isOpen: opens })
+    done = end
   }
+  list.at(-1).text = text.slice(done)
   return list
 }
 
@@ -81,5 +81,5 @@ export function outsideQuotes(text, change) {
 
 /** Does it hold quoted speech? Single marks count where they are no apostrophe. */
 export function hasQuotes(text) {
-  return /["“”]|(?:^|[\s(])[‘']/.test(text)
+  return /["“”‘`]|(?:^|[\s(])'/.test(text)
 }

@@ -20,25 +20,25 @@ const others = [
   new RegExp(`(?<!\\bfrom )${amount} (?:to|or) (?:${figure}|${word})\\b`, 'giu'),
   /\b(?:one|two|three|four|five|six|seven|eight|nine)[- ](?:thirds?|quarters?|fifths?|halves|tenths?)\b/giu,
   /\b(?:one|\d+) (?:in|out of) (?:every )?\w+/giu, /\b(?:number|no\.?|nos\.?|phase|page|chapter|article|section|room|gate|route|line|level|grade|year|class|channel|junction|flight|bus|under|over)[- ]\d+/giu,
-  /\b0\d[\d ]*/gu, /\b\w*[a-z]\w*\d\w*|\b\d+(?!m\b|bn\b|tn\b|k\b|p\b|%)[a-z]\w*/giu, // telephone numbers, M25, 5G
+  /(?<![\d,.])0\d[\d ]*/gu, /\b\w*[a-z]\w*\d\w*|\b\d+(?!m\b|bn\b|tn\b|k\b|p\b|%)[a-z]\w*/giu, // telephone numbers, M25, 5G
   /(?:(?<=[\p{L},;] )|(?<=^))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|The|On|In|At|Of|About|Around|Some|Nearly|Almost|All|Only|And|But|By|With|From|For|Another|After|Since|These|Those|Its|Their|His|Her|Just|Roughly|It|They|He|She|That|This|Then|Last|First|Fewer|Up|Still|There|Today|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}-]*[ -]\d+/gu, // Apollo 11
 ]
 
 const finders = [
-  { kind: 'money', pattern: new RegExp(`(?:US|A|C)?[$£€](?<figure>${figure})${scale}`, 'gu') },
-  { kind: 'money', pattern: new RegExp(`(?<figure>${amount})${scale} (?:dollars?|euros?|pounds?|yen|francs|crowns|cents?|pence)\\b`, 'giu') },
-  { kind: 'percentage', pattern: new RegExp(`(?<figure>${amount})(?:%| per ?cent\\b| percentage points?\\b)`, 'giu') },
-  { kind: 'age', pattern: new RegExp(`(?<figure>${amount})(?=-year-olds?\\b| years? old\\b| years of age\\b)`, 'giu') },
-  { kind: 'age', pattern: new RegExp(`(?<=\\b(?:aged|age of) )(?<figure>${amount})\\b`, 'giu') },
-  { kind: 'age', pattern: new RegExp(`(?<=\\p{Lu}[\\p{L}-]+, )(?<figure>[1-9]\\d)(?=,|\\.$)`, 'gu') },
-  { kind: 'date', pattern: new RegExp(`\\b(?<day>${day})(?:st|nd|rd|th)? (?<month>${shortMonth})(?:,? (?<year>${year})\\b)?`, 'gu') },
-  { kind: 'date', pattern: new RegExp(`\\b(?<month>${shortMonth}) (?<day>${day})(?:st|nd|rd|th)?(?![\\d,.]*\\d)(?:,? (?<year>${year})\\b)?`, 'gu') },
-  { kind: 'date', pattern: new RegExp(`\\b(?<month>${shortMonth}),? (?:of )?(?<year>${year})\\b`, 'gu') },
-  { kind: 'date', pattern: new RegExp(`(?<=\\b(?:[Ii]n|[Ll]ast|[Nn]ext|[Ss]ince|[Uu]ntil|[Oo]f|[Ee]arly|[Ll]ate|[Tt]his|mid-|[Ff]rom|[Ff]or|[Bb]y|[Bb]efore|[Aa]fter) ?)(?<month>${month})\\b(?! [\\p{Lu}])`, 'gu') },
-  { kind: 'date', pattern: new RegExp(`\\b(?<weekday>${weekdays.join('|')})\\b(?! [\\p{Lu}])`, 'gu') },
-  { kind: 'date', pattern: new RegExp(`(?<=\\b(?:in|of|since|until|from|to|by|during|before|after|early|late|back in|for) )(?<year>${year})\\b(?![-–/s])`, 'giu') },
+  { kind: 'money', pattern: new RegExp(`(?:US|A|C)?[$£€](?<figure>${figure})${scale}`, 'dgu') },
+  { kind: 'money', pattern: new RegExp(`(?<figure>${amount})${scale} (?:dollars?|euros?|pounds?|yen|francs|crowns|cents?|pence)\\b`, 'dgiu') },
+  { kind: 'percentage', pattern: new RegExp(`(?<figure>${amount})(?:%| per ?cent\\b| percentage points?\\b)`, 'dgiu') },
+  { kind: 'age', pattern: new RegExp(`(?<figure>${amount})(?=-year-olds?\\b| years? old\\b| years of age\\b)`, 'dgiu') },
+  { kind: 'age', pattern: new RegExp(`(?<=\\b(?:aged|age of) )(?<figure>${amount})\\b`, 'dgiu') },
+  { kind: 'age', pattern: new RegExp(`(?<=\\p{Lu}[\\p{L}-]+, )(?<figure>[1-9]\\d)(?=,|\\.$)`, 'dgu') },
+  { kind: 'date', pattern: new RegExp(`\\b(?<day>${day})(?:st|nd|rd|th)? (?<month>${shortMonth})(?:,? (?<year>${year})\\b)?`, 'dgu') },
+  { kind: 'date', pattern: new RegExp(`\\b(?<month>${shortMonth}) (?<day>${day})(?:st|nd|rd|th)?(?![\\d,.]*\\d)(?:,? (?<year>${year})\\b)?`, 'dgu') },
+  { kind: 'date', pattern: new RegExp(`\\b(?<month>${shortMonth}),? (?:of )?(?<year>${year})\\b`, 'dgu') },
+  { kind: 'date', pattern: new RegExp(`(?<=\\b(?:[Ii]n|[Ll]ast|[Nn]ext|[Ss]ince|[Uu]ntil|[Oo]f|[Ee]arly|[Ll]ate|[Tt]his|mid-|[Ff]rom|[Ff]or|[Bb]y|[Bb]efore|[Aa]fter) ?)(?<month>${month})\\b(?! [\\p{Lu}])`, 'dgu') },
+  { kind: 'date', pattern: new RegExp(`\\b(?<weekday>${weekdays.join('|')})\\b(?! [\\p{Lu}])`, 'dgu') },
+  { kind: 'date', pattern: new RegExp(`(?<=\\b(?:in|of|since|until|from|to|by|during|before|after|early|late|back in|for) )(?<year>${year})\\b(?![-–/s])`, 'dgiu') },
 ]
-const number = { kind: 'number', pattern: new RegExp(`(?<figure>${amount})\\b(?![.,]?\\d)`, 'giu') }
+const number = { kind: 'number', pattern: new RegExp(`(?<figure>${amount})\\b(?![.,]?\\d)`, 'dgiu') }
 
 // Words before a value that make it a bound: another value may then be just as true.
 const bounding = /\b(?:at least|at most|more than|less than|fewer than|no more than|not more than|over|under|above|below|up to|as many as|as much as|as few as|as little as|within|upwards of|minimum of|maximum of)(?: (?:the|a|an|about|around|some))* $/i
@@ -61,13 +61,13 @@ export function findValues(sentence, surnames = new Set()) {
   const found = []
   const isFree = (from, to) => found.every((one) => to <= one.from || from >= one.to)
   const take = ({ kind, pattern }) => {
-    for (const match of sentence.matchAll(new RegExp(pattern.source, `${pattern.flags}d`))) {
+    for (const match of sentence.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length]
       if (!isFree(from, to)) continue
       const before = sentence.slice(0, from)
       // “The Seven” is a name.
       if (from > 0 && /^\p{Lu}\p{Ll}+$/u.test(match.groups?.figure ?? '')) continue
-      const parts = Object.fromEntries(Object.entries(match.indices.groups ?? {}).filter(([, range]) => range).map(([name, [start, end]]) => [name, { from: start, to: end, text: sentence.slice(start, end) }]))
+      const parts = Object.fromEntries(Object.entries(match.indices?.groups ?? {}).filter(([, range]) => range).map(([name, [start, end]]) => [name, { from: start, to: end, text: sentence.slice(start, end) }]))
       found.push({ kind, from, to, parts, bounded: (kind === 'date' ? boundingDay : bounding).test(before) || (kind === 'number' && /\bthe $/i.test(before)) || boundingAfter.test(sentence.slice(to)), rounded: rounding.test(before) })
     }
   }

@@ -8,15 +8,16 @@ const contractions = [
   ['it is', "it's"], ['they are', "they're"], ['there is', "there's"], ['they have', "they've"], ['they will', "they'll"], ['he will', "he'll"], ['she will', "she'll"], ['it will', "it'll"],
 ]
 
+const beforeNumber = /^ (?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)\b)/
 // Words that mean the same wherever the patterns around them hold. Each (or those of `only`) may become any other of its line.
 const synonyms = [
   { words: ['said', 'stated', 'noted'], only: ['said', 'stated'], after: /(?:^|[ ,])(?<!\b(?:is|are|was|were|be|been|have|to) )$/, before: /^(?:[,:.]|$| ?$| (?:the|that|he|she|it|they|there|on|his|her|\p{Lu}\p{L}+)\b)/u },
   { words: ['announced', 'declared'], before: /^ (?:that|on|in|the|a|plans|it|he|she|they)\b/ },
   { words: ['stressed', 'emphasised', 'underlined'], before: /^ that\b/ },
   { words: ['told reporters', 'said to reporters', 'told journalists'] },
-  { words: ['about', 'around', 'roughly', 'some'], before: /^ (?:[$£€]?\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)\b/, after: /(?:\b(?:to|of|for|with|by|from|were|was|cost|costs|employs|has|had|have|and|injured|killed|that) )$/ },
-  { words: ['nearly', 'almost', 'close to'], before: /^ (?:[$£€]?\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)\b/ },
-  { words: ['more than', 'over'], before: /^ (?:[$£€]?\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)\b/ },
+  { words: ['about', 'around', 'roughly', 'some'], before: beforeNumber, after: /(?:\b(?:to|of|for|with|by|from|were|was|cost|costs|employs|has|had|have|and|injured|killed|that) )$/ },
+  { words: ['nearly', 'almost', 'close to'], before: beforeNumber },
+  { words: ['more than', 'over'], before: beforeNumber },
   { words: ['at least', 'no fewer than'], before: /^ (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)[\w,-]* (?:people|men|women|children|workers|houses|homes|residents|passengers|cars|patients|families|students|pupils|schools)/ },
   { words: ['rose', 'climbed', 'increased', 'went up'], before: /^ (?:by|to|from) [$£€]?[\dtfsen]/ },
   { words: ['fell', 'dropped', 'declined', 'went down'], before: /^ (?:by|to|from) [$£€]?[\dtfsen]/ },
