@@ -2,7 +2,7 @@ import { makeLines } from './compare/lines.ts'
 import { claimsIn, isNear, tryPhrase, type Trial } from './explain-phrase.ts'
 import { readContextOf } from './finders/cast.ts'
 import { makeView } from './finders/view.ts'
-import type { Article, Rule, Ruleset, Span } from './model/index.ts'
+import { proseAt, type Article, type Rule, type Ruleset, type Span } from './model/index.ts'
 
 /** The most sentences that are explained where no line is named. */
 const sentencesMost = 30
@@ -44,7 +44,8 @@ export function explainRule(rule: Rule, article: Article, ruleset: Ruleset, line
   return lines
 }
 
-/** The words of a sentence on one line, as they stand in the source, cut where they are many. */
-export function sentenceText({ from, to }: Span, { source }: Article): string {
-  return source.slice(from, to).replace(/\s+/g, ' ').slice(0, 300)
+/** The words of a sentence on one line, as a reader sees them, cut where they are many. */
+export function sentenceText(sentence: Span, article: Article): string {
+  const text = proseAt(article, sentence)
+  return text.length > 300 ? `${text.slice(0, 300)} …` : text
 }

@@ -1,6 +1,5 @@
 import { isConflict, type StoryRow, type StoryTable } from '../model/index.ts'
-import { escapeMarkdown } from './escape.ts'
-import { codeText, proseText } from './markdown-parts.ts'
+import { proseText } from './markdown-parts.ts'
 import { aboutOf, shortNames, valuesOf, verdictWords } from './story-parts.ts'
 
 /** With more articles than this a table is too wide to read: then rows become lists. */
@@ -33,5 +32,6 @@ function listOf({ story, rows }: StoryTable, names: readonly string[]): string {
 
 function headOf(row: StoryRow, story: string, gap: string): string {
   const about = aboutOf(row, story)
-  return [codeText(row.rule), ...(about === '' ? [] : [escapeMarkdown(about)]), ...(isConflict(row.verdict) ? [`**${verdictWords[row.verdict]}**`] : [])].join(gap)
+  // No code: in a table a `|` would end its cell.
+  return [proseText(row.rule, longest), ...(about === '' ? [] : [proseText(about, longest)]), ...(isConflict(row.verdict) ? [`**${verdictWords[row.verdict]}**`] : [])].join(gap)
 }

@@ -45,7 +45,7 @@ test('lists the articles of each row where there are too many for columns', asyn
 
 test('gives a story as a Markdown table', async () => {
   const { out } = await run(two, 'claims', 'a', 'b.txt', '--rules', 'r.yml', '--stories', 'folder', '--format', 'markdown')
-  expect(out).toBe('## a\n\n| Claim | one.txt | two.txt |\n| --- | --- | --- |\n| `talks-length`<br>**contradiction** | 2 hours (line 1) | 5 hours (line 1) |\n\n## Articles that stand alone\n\n- `talks-length`: 1 claim\n  - b.txt, line 1: **2 hours** – talks lasted two hours\n\n3 claims in 3 articles and 1 story.\n')
+  expect(out).toBe('## a\n\n| Claim | one.txt | two.txt |\n| --- | --- | --- |\n| talks-length<br>**contradiction** | 2 hours (line 1) | 5 hours (line 1) |\n\n## Articles that stand alone\n\n- `talks-length`: 1 claim\n  - b.txt, line 1: **2 hours** – talks lasted two hours\n\n3 claims in 3 articles and 1 story.\n')
 })
 
 test('names the rules that read nothing', async () => {
