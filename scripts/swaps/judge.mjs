@@ -48,8 +48,8 @@ function signOf({ rule, places }) {
   return [rule, ...new Set(places.map(({ value }) => value).sort())].join('\u001E')
 }
 
-/** Does a finding tell of the changed sentence of a copy, against words that stand elsewhere? */
+/** Does a finding tell of the changed value of a copy, against words that stand elsewhere? */
 export function tellsOf({ places }, { where }) {
-  const inside = (place) => place.side === 'copy' && place.line === where.line && place.column < where.endColumn && place.endColumn > where.column
+  const inside = (place) => place.side === 'copy' && where.some(({ line, column, endColumn }) => place.line <= line && line <= place.endLine && (place.line < line || place.column < endColumn) && (place.endLine > line || place.endColumn > column))
   return places.some(inside) && places.some((place) => !inside(place))
 }

@@ -3,7 +3,7 @@ import { otherValue, replaceAt } from './change.mjs'
 import { paraphrase } from './paraphrase.mjs'
 import { makeRandom } from './random.mjs'
 import { joinArticle, splitArticle } from './text.mjs'
-import { findValues, surnamesOf } from './values.mjs'
+import { amountOf, findValues, surnamesOf } from './values.mjs'
 
 /** The kinds of value that are changed. */
 export const kinds = ['number', 'date', 'age', 'name', 'office', 'money', 'percentage']
@@ -46,14 +46,25 @@ function makeCopy(parts, change, random) {
   const done = rewritten.flatMap(({ sentences = [] }) => sentences.filter(({ rules }) => rules.length > 0))
   const copy = joinArticle(lay)
   if (!change) return { kind: undefined, paraphrased: true, copy, done }
-  const texts = rewritten[change.part].sentences[change.number].texts
+  const after = rewritten[change.part].sentences[change.number].texts.join(' ')
   const ahead = rewritten[change.part].sentences.slice(0, change.number).flatMap((sentence) => sentence.texts)
-  const from = joinArticle(lay.slice(0, change.part)).length + ahead.reduce((sum, text) => sum + text.length + 1, 0)
+  const start = joinArticle(lay.slice(0, change.part)).length + ahead.reduce((sum, text) => sum + text.length + 1, 0)
+  const swappedSentence = swapped[change.part].sentences[change.number]
+  const spans = spansOf(change, swappedSentence, after)
   return {
     kind: change.value.kind, paraphrased: random !== undefined, copy, done,
-    before: change.sentence, after: texts.join(' '), was: change.sentence.slice(change.value.from, change.value.to), now: change.words,
-    where: rangeOf(copy, from, from + texts.join(' ').length),
+    before: change.sentence, after, was: change.sentence.slice(change.value.from, change.value.to), now: change.words,
+    where: spans.map(({ from, to }) => rangeOf(copy, start + from, start + to)),
   }
+}
+
+/** Where the new value stands in its sentence, which may write it in another way by now; the whole sentence where that is not known. */
+function spansOf({ value, words }, sentence, after) {
+  const written = [...after.matchAll(new RegExp(`(?<![\\p{L}\\d])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'giu'))].map(({ index }) => ({ from: index, to: index + words.length }))
+  if (written.length > 0) return written
+  const made = findValues(sentence).find((one) => one.kind === value.kind && one.from < value.from + words.length && one.to > value.from)
+  const same = made ? findValues(after).filter((one) => one.kind === value.kind && amountOf(one) === amountOf(made)) : []
+  return same.length > 0 ? same : [{ from: 0, to: after.length }]
 }
 
 /** One-based line and columns; a sentence stands in one line. */

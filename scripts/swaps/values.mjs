@@ -79,6 +79,12 @@ export function findValues(sentence, surnames = new Set()) {
   return found.filter(({ kind }) => kind !== 'other').sort((a, b) => a.from - b.from)
 }
 
+/** What a value of figures or a date comes to, however it is written: the same text for `12` and `twelve`, `5 May` and `May 5th`. */
+export function amountOf({ parts: { figure, day, month, year, weekday } }) {
+  if (figure) return String(numberOfWord.get(figure.text.toLowerCase()) ?? Number(figure.text.replaceAll(',', '')))
+  return [day?.text, month?.text.slice(0, 3), year?.text, weekday?.text].join(' ')
+}
+
 const fullName = new RegExp(`(?<![\\p{L}-])(?<given>${[...givenNames.keys()].join('|')}) (?:\\p{Lu}\\. |\\p{Lu}\\p{Ll}+ )?(?:(?:de|da|dos|van|von|der|bin|al) )?(?<family>${family})(?![\\p{L}-])(?! (?:\\p{Lu}))`, 'gu')
 // What a street, a building or a firm that is called after somebody ends in.
 const thing = /^(?:Street|Road|Avenue|Square|Park|Centre|Center|School|College|University|Hospital|Bridge|Airport|Station|Hall|House|Prize|Award|Cup|Stadium|Lake|River|Island|Bay|Bank|Group|Club|Court|Church|Tower|Foundation|Institute|Museum|Library|Theatre)$/
