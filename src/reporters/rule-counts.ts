@@ -1,5 +1,5 @@
 import type { Report, RuleCount } from '../model/index.ts'
-import { count } from './wording.ts'
+import { count, grouped } from './wording.ts'
 
 // What each rule read: short, so that findings stay in sight. Raw text: the reporter escapes it.
 
@@ -10,7 +10,7 @@ export function readingRules({ summary: { rules } }: Report): RuleCount[] {
   return rules.filter(({ claims }) => claims > 0).sort((a, b) => b.contradict - a.contradict || b.strain - a.strain || b.claims - a.claims)
 }
 
-/** `By rule: a 3 claims (1 pair agrees, 2 contradict); b 12 claims; and 3 more.`; empty where no rule read anything. */
+/** `By rule: a 3 claims (pairs: 1 agree, 2 contradict); b 12 claims; and 3 more rules.`; empty where no rule read anything. */
 export function countsOf(report: Report): string {
   const rules = readingRules(report)
   if (rules.length === 0) return ''
@@ -19,6 +19,6 @@ export function countsOf(report: Report): string {
 }
 
 function ruleCount({ id, claims, agree, strain, contradict }: RuleCount): string {
-  const verdicts = [...(agree > 0 ? [`${agree} agree`] : []), ...(strain > 0 ? [`${strain} strain`] : []), ...(contradict > 0 ? [`${contradict} contradict`] : [])]
+  const verdicts = [...(agree > 0 ? [`${grouped(agree)} agree`] : []), ...(strain > 0 ? [`${grouped(strain)} strain`] : []), ...(contradict > 0 ? [`${grouped(contradict)} contradict`] : [])]
   return `${id} ${count(claims, 'claim')}${verdicts.length === 0 ? '' : ` (pairs: ${verdicts.join(', ')})`}`
 }

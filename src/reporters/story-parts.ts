@@ -1,4 +1,5 @@
 import type { Place, StoryRow, Verdict } from '../model/index.ts'
+import { clipEnd } from './sentence.ts'
 
 // What tables of stories have in common, whatever they are written in. It holds raw text: who writes it escapes it.
 
@@ -7,6 +8,9 @@ export const verdictWords: Record<Verdict, string> = { contradict: 'contradictio
 
 /** The most values of one cell that are shown. */
 export const mostValues = 4
+
+/** A quotation is a value too: of a longer one only the beginning is shown. */
+const longestValue = 80
 
 /** What a row is about beside its story; often nothing. */
 export function aboutOf({ key }: StoryRow, story: string): string {
@@ -19,7 +23,7 @@ export function aboutOf({ key }: StoryRow, story: string): string {
 /** The values of a cell with their lines, those in a conflict first, and how many more there are. */
 export function valuesOf(cell: readonly Place[]): string[] {
   const rest = cell.length - mostValues
-  return [...cell.slice(0, mostValues).map(({ value, line }) => `${value} (line ${line})`), ...(rest > 0 ? [`and ${rest} more`] : [])]
+  return [...cell.slice(0, mostValues).map(({ value, line }) => `${clipEnd(value, longestValue)} (line ${line})`), ...(rest > 0 ? [`and ${rest} more`] : [])]
 }
 
 /** Paths without the folders that all of them share. */

@@ -4,7 +4,12 @@ import type { Finding, Place, Report, ReportScope } from '../model/index.ts'
 
 /** `1 article`, `1,204 articles`. */
 export function count(number: number, noun: string, many = `${noun}s`): string {
-  return `${String(number).replace(/\B(?=(\d{3})+$)/g, ',')} ${number === 1 ? noun : many}`
+  return `${grouped(number)} ${number === 1 ? noun : many}`
+}
+
+/** `1,204`. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
 /** `a, b and c`. */
