@@ -11,7 +11,7 @@ import { version } from './version.ts'
 
 const flags = {
   config: { type: 'string' }, rules: { type: 'string', multiple: true }, date: { type: 'string' }, story: { type: 'string' }, stories: { type: 'string' }, format: { type: 'string' },
-  output: { type: 'string' }, 'fail-on': { type: 'string' }, base: { type: 'string' }, scope: { type: 'string' }, 'fail-scope': { type: 'string' }, 'max-failing': { type: 'string' }, baseline: { type: 'string' }, 'baseline-strict': { type: 'boolean' }, quotes: { type: 'string' }, 'no-core': { type: 'boolean' }, 'no-facts': { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
+  output: { type: 'string' }, 'fail-on': { type: 'string' }, base: { type: 'string' }, scope: { type: 'string' }, 'fail-scope': { type: 'string' }, 'max-failing': { type: 'string' }, baseline: { type: 'string' }, 'baseline-strict': { type: 'boolean' }, quotes: { type: 'string' }, limit: { type: 'string' }, 'no-core': { type: 'boolean' }, 'no-facts': { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
 } as const
 
 const about: Readonly<Record<keyof typeof flags, readonly [string, string]>> = {
@@ -30,6 +30,7 @@ const about: Readonly<Record<keyof typeof flags, readonly [string, string]>> = {
   baseline: ['FILE', 'conflicts that are accepted, as `factlint baseline` writes them'],
   'baseline-strict': ['', 'end with status 1 where the baseline holds more than there is'],
   quotes: ['HOW', 'how much of the articles\' words is shown: full (default), short or none'],
+  limit: ['NUMBER', 'how many near misses are shown (default: 20)'],
   'no-core': ['', 'without the rules that come with factlint'],
   'no-facts': ['', 'without the reference facts that come with factlint'],
   help: ['', 'this text'],
@@ -95,8 +96,10 @@ function readRequest(values: ReturnType<typeof parseFlags>['values'], words: rea
   }
   const most = values['max-failing'] ?? '0'
   if (!/^\d{1,9}$/.test(most)) wrong('max-failing', most, 'a whole number')
+  const limit = values.limit ?? '20'
+  if (!/^[1-9]\d{0,8}$/.test(limit)) wrong('limit', limit, 'a whole number above 0')
   return {
-    words, format, output: values.output, base: values.base, quotes: oneOf('quotes', quoteModes, 'full'),
+    words, format, limit: Number(limit), output: values.output, base: values.base, quotes: oneOf('quotes', quoteModes, 'full'),
     options: {
       cwd: terminal.cwd, paths: [], rules: values.rules ?? [], core: !values['no-core'], facts: !values['no-facts'], failOn: oneOf<Severity>('fail-on', severities, 'error'), failScope: oneOf('fail-scope', ['auto', 'new', 'all'], 'auto'),
       scope: oneOf<ReportScope | 'auto'>('scope', ['auto', ...reportScopes], 'auto'), maxFailing: Number(most), baselineStrict: values['baseline-strict'] === true,

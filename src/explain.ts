@@ -1,9 +1,8 @@
 import { makeLines } from './compare/lines.ts'
-import { claimsOf } from './finders/claims.ts'
-import { matchPart, type Progress } from './finders/match.ts'
-import { makeView, type View } from './finders/view.ts'
-import type { Article, Matcher, Phrase, PhrasePart, Rule, Ruleset, Sentence, Word } from './model/index.ts'
-import { contextOf } from './model/index.ts'
+import { claimsIn, isNear, tryPhrase, type Trial } from './explain-phrase.ts'
+import { readContextOf } from './finders/cast.ts'
+import { makeView } from './finders/view.ts'
+import { proseAt, type Article, type Rule, type Ruleset, type Span } from './model/index.ts'
 
 /** The most sentences that are explained where no line is named. */
 const sentencesMost = 30
@@ -19,7 +18,7 @@ export function explainRule(rule: Rule, article: Article, ruleset: Ruleset, line
   // Vetoes that are compiled only now add words, which the views must know.
   void matcher.unless
   const lineOf = makeLines(article.source)
-  const context = contextOf(ruleset, article.date)
+  const context = readContextOf(article, ruleset)
   const lines: string[] = [`${rule.id} (${rule.status}): ${rule.title}`, `looks in: ${[...rule.in].join(', ')}; date of the article: ${article.date === undefined ? 'none, so values that need one are not read' : 'known'}`]
   let shown = 0
   let passed = 0
@@ -27,17 +26,17 @@ export function explainRule(rule: Rule, article: Article, ruleset: Ruleset, line
     for (const sentence of article.sentences(block)) {
       const [first, last] = [lineOf(sentence.from).line, lineOf(sentence.to).line]
       if (line !== undefined && (line < first || line > last)) continue
-      const view = makeView(sentence.words, ruleset, context, sentence.quotes)
-      const claims = claimsOf(matcher.say.map((phrase, at) => ({ rule, matcher, phrase, line: at })), view, sentence, false, article, ruleset)
-      if (line === undefined && claims.length === 0 && !matcher.say.some((phrase) => isNear(phrase, view))) continue
+      const trial: Trial = { rule, matcher, view: makeView(sentence.words, ruleset, context, sentence.quotes), span: sentence, quoted: false, article, ruleset }
+      const claims = claimsIn(trial)
+      if (line === undefined && claims.length === 0 && !matcher.say.some((phrase) => isNear(phrase, trial.view))) continue
       if (++shown > sentencesMost) {
         passed++
         continue
       }
-      lines.push('', `${article.path}:${first}: ${textOf(sentence, article)}`)
+      lines.push('', `${article.path}:${first}: ${sentenceText(sentence, article)}`)
       if (!rule.in.has(block.zone)) lines.push(`  not looked at: it stands in a ${block.zone}`)
       for (const claim of claims) lines.push(`  reads ${ruleset.types.get(claim.type)!.format(claim.value)} from “${article.source.slice(claim.from, claim.to).replace(/\s+/g, ' ')}”`)
-      for (const phrase of matcher.say) lines.push(...explainPhrase(phrase, matcher, view, sentence, article, rule, ruleset))
+      for (const phrase of matcher.say) lines.push(`    ${phrase.source}`, ...tryPhrase(phrase, trial).said.map((text) => `      ${text}`))
     }
   }
   if (shown === 0) lines.push('', line === undefined ? 'No sentence comes near any of its phrases.' : `There is no sentence in line ${line} that is prose.`)
@@ -45,48 +44,8 @@ export function explainRule(rule: Rule, article: Article, ruleset: Ruleset, line
   return lines
 }
 
-function explainPhrase(phrase: Phrase, matcher: Matcher, view: View, sentence: Sentence, article: Article, rule: Rule, ruleset: Ruleset): string[] {
-  const head = `    ${phrase.source}`
-  const missing = phrase.needs.filter((group) => !hasAny(group, view)).map((group) => wordsOf(group, ruleset))
-  if (missing.length > 0 && !phrase.quoted) return [head, `      lacks ${missing.slice(0, 3).join(', and ')}`]
-  const stopped = phrase.parts.flatMap((part) => explainPart(part, view))
-  if (stopped.length > 0) return [head, ...stopped.map((text) => `      ${text}`)]
-  const bare: Matcher = { ...matcher, unless: [], noQuestions: false }
-  const read = (one: Matcher): number => claimsOf([{ rule, matcher: one, phrase, line: 0 }], view, sentence, false, article, ruleset).length
-  if (read(matcher) > 0) return [head, '      matches']
-  if (read(bare) === 0) return [head, '      matches, but its key or value names several things, or its parts overlap']
-  const veto = matcher.unless.find((one) => read({ ...bare, unless: [one] }) === 0)
-  return [head, `      matches, but is taken back by ${veto ? `\`${veto.phrase.source}\`` : 'the question mark at the end'}`]
-}
-
-/** What stopped a part that does not match: the step that it waits for, and where. */
-function explainPart(part: PhrasePart, view: View): string[] {
-  const progress: Progress = { step: 0, at: 0, depth: 0 }
-  const matched = view.segments.some(([from, to]) => matchPart(part, view, from, to, undefined, progress).length > 0)
-  if (matched) return []
-  const wanted = part.labels[progress.step] ?? 'its start'
-  const word = view.words[progress.at]
-  return [progress.depth === 0 ? `never starts: waits for ${wanted}` : `stops ${word ? `at “${shownWord(word)}”` : 'at the end'}: waits for ${wanted}`]
-}
-
-function isNear(phrase: Phrase, view: View): boolean {
-  const met = phrase.needs.filter((group) => hasAny(group, view)).length
-  return hasAny(phrase.anchor, view) || met >= Math.max(1, phrase.needs.length - 1)
-}
-
-function hasAny(group: ReadonlySet<number>, view: View): boolean {
-  return view.any.some((number) => group.has(number)) || view.exact.some((number) => group.has(number))
-}
-
-function wordsOf(group: ReadonlySet<number>, { vocabulary }: Ruleset): string {
-  const words = [...vocabulary.any, ...vocabulary.exact].filter(([, number]) => group.has(number)).map(([word]) => word)
-  return words.length === 1 ? `“${words[0]}”` : `a word of: ${words.slice(0, 6).join(', ')}${words.length > 6 ? ` … (${words.length})` : ''}`
-}
-
-function shownWord(word: Word): string {
-  return word.kind === 'quote' ? '“…”' : word.text
-}
-
-function textOf(sentence: Sentence, article: Article): string {
-  return article.source.slice(sentence.from, sentence.to).replace(/\s+/g, ' ').slice(0, 300)
+/** The words of a sentence on one line, as a reader sees them, cut where they are many. */
+export function sentenceText(sentence: Span, article: Article): string {
+  const text = proseAt(article, sentence)
+  return text.length > 300 ? `${text.slice(0, 300)} …` : text
 }

@@ -27,8 +27,8 @@ export interface ExtractOptions extends RuleOptions {
 export interface Wishes {
   /** Are claims wanted that can be compared with nothing? */
   readonly all?: boolean
-  /** Called with each article. */
-  readonly each?: (article: Article) => void
+  /** Called with each article, and its path from the folder of the configuration. */
+  readonly each?: (article: Article, inBase: string) => void
 }
 
 /** What was read: everything that comparing needs. */
@@ -156,7 +156,7 @@ function makeReader(readFile: ArticleReader, { ruleset }: Loaded, every: boolean
   const wanted = new Map(ruleset.rules.filter((rule) => rule.files.length > 0).map((rule) => [rule.id, globFilter(rule.files)]))
   return async (file, text, story) => {
     const { article, problems: told, inBase } = await readFile(file, text, story)
-    each?.(article)
+    each?.(article, inBase)
     const problems: Problem[] = []
     const tell = (severity: 'notice' | 'warning') => (message: string): void => void problems.push({ code: 'article', severity, message, place: { file: file.path, from: 0, to: 1 } })
     told.forEach(tell('notice'))

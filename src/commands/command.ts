@@ -20,6 +20,8 @@ export interface Request {
   /** The commit to compare with. */
   readonly base: string | undefined
   readonly quotes: QuoteMode
+  /** The most entries of a list that are shown. */
+  readonly limit: number
 }
 
 /** 0: nothing at or above `--fail-on`; 1: findings, or a failing test; 2: a mistake in usage, configuration or rules; 3: an error of our own. */

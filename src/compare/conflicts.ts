@@ -43,9 +43,9 @@ export function compareClaims(claims: readonly Claim[], ruleset: Ruleset): Compa
     if (found === 'allowed') allowed++
     else conflicts.push(...found)
   }
-  const counts = ruleset.rules.map(({ id, title, note, pack }): RuleCount => {
+  const counts = ruleset.rules.map(({ id, title, note, pack, find, status }): RuleCount => {
     const { claims, agree, strain, contradict } = tallies.get(id)!
-    return { id, claims, agree, strain, contradict, title, pack, ...(note === undefined ? {} : { note }) }
+    return { id, claims, agree, strain, contradict, title, pack, find, status, ...(note === undefined ? {} : { note }) }
   })
   return { conflicts, counts, allowed, notes }
 }

@@ -1,6 +1,5 @@
-import type { Article, Claim, Finder, ReadContext, Ruleset, Span, Tell } from '../model/index.ts'
-import { contextOf } from '../model/index.ts'
-import { castOf } from './cast.ts'
+import type { Article, Claim, Finder, Ruleset, Span, Tell } from '../model/index.ts'
+import { readContextOf } from './cast.ts'
 import { articleHolds, claimsOf } from './claims.ts'
 import { findCandidates, makePrefilter, type Prefilter, type Spoken } from './prefilter.ts'
 import { makeView, stepsMost, type Budget, type View } from './view.ts'
@@ -17,9 +16,7 @@ export const phrases: Finder = {
 
 function findIn(article: Article, ruleset: Ruleset, prefilter: Prefilter, tell: Tell = () => undefined): readonly Claim[] {
   if (prefilter.groups === 0) return []
-  const plain: ReadContext = contextOf(ruleset, article.date)
-  // Whom else the article names is found out only where a phrase looks for a person whom no entity names.
-  const context: ReadContext = { ...plain, openPersonAt: (words, at) => castOf(article, plain).at(words, at) }
+  const context = readContextOf(article, ruleset)
   const claims: Claim[] = []
   const budget: Budget = { left: stepsMost }
   // Whether the article is about what a rule asks for is found out once, and only where the rule read something.

@@ -75,6 +75,9 @@ export interface RuleCount {
   readonly title: string
   readonly note?: string
   readonly pack: string
+  /** The finder that reads its claims. */
+  readonly find: string
+  readonly status: Rule['status']
 }
 
 /** Which findings are reported: all; those that are new; those with a place on a changed line, or in a changed file. */

@@ -1,7 +1,8 @@
 import type { Change, Report, ReportOptions, ReportScope } from '../model/index.ts'
 import { markup, type Markup } from './html-markup.ts'
 import { webLink } from './html-place.ts'
-import { checkedOf, count, remarksOf, verdictOf } from './wording.ts'
+import { remarksOf } from './remarks.ts'
+import { checkedOf, count, verdictOf } from './wording.ts'
 
 /** What was found, what was checked, and what a reader should know of the run. */
 export function pageHead(report: Report, options: ReportOptions): Markup {

@@ -5,7 +5,7 @@ import { count } from './wording.ts'
 /** What each rule read, and how the pairs of its claims came out. */
 export function rulesSection({ summary: { rules } }: Report): Markup {
   const reading = rules.filter(({ claims }) => claims > 0)
-  const silent = rules.filter(({ claims }) => claims === 0)
+  const silent = rules.filter(({ claims, status }) => claims === 0 && status !== 'retired')
   return markup`
 <section id="rules" aria-labelledby="rules-title">
 <h2 id="rules-title">Rules</h2>

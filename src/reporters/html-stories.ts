@@ -1,14 +1,12 @@
-import { isConflict, type Place, type Report, type ReportOptions, type StoryRow, type StoryTable, type Verdict } from '../model/index.ts'
+import { isConflict, type Place, type Report, type ReportOptions, type StoryRow, type StoryTable } from '../model/index.ts'
 import { cardId } from './html-findings.ts'
 import { markup, type Markup } from './html-markup.ts'
 import { placeLink } from './html-place.ts'
+import { aboutOf, mostValues, shortNames, verdictWords } from './story-parts.ts'
 import { count, placeKind } from './wording.ts'
 
 /** The most cells of all tables that a browser lays out in good time. */
 const mostCells = 20_000
-const mostValues = 4
-
-const words: Record<Verdict, string> = { contradict: 'contradiction', strain: 'strain', agree: 'no conflict', unknown: 'one article' }
 
 /** What the findings of the page add to the tables. */
 interface Cards {
@@ -90,10 +88,11 @@ function table(story: StoryTable, rows: readonly StoryRow[], id: string, caption
 </div>`
 }
 
-function rowHead({ rule, title, key, verdict }: StoryRow, story: string, { byRow }: Cards): Markup {
+function rowHead(row: StoryRow, story: string, { byRow }: Cards): Markup {
+  const { rule, title, key, verdict } = row
   const card = isConflict(verdict) ? byRow.get(rowId(story, rule, key)) : undefined
-  const about = key.split(' · ').filter((part) => part !== story).join(' · ')
-  const word = card ? markup`<a href="#${card.id}">${words[verdict]}</a>` : markup`${words[verdict]}`
+  const about = aboutOf(row, story)
+  const word = card ? markup`<a href="#${card.id}">${verdictWords[verdict]}</a>` : markup`${verdictWords[verdict]}`
   const facts = card?.facts.map((value) => markup` <span class="key">reference fact: ${value}</span>`)
   return markup`${title || rule}${about === '' ? undefined : markup` <span class="key">${about}</span>`}${facts} <span class="verdict">${word}</span>`
 }
@@ -114,12 +113,4 @@ function wordsOf({ text, value }: Place): Markup | undefined {
 /** Without punctuation at the ends. */
 function bare(text: string): string {
   return text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
-}
-
-/** Paths without the folders that all of them share. */
-function shortNames(files: readonly string[]): string[] {
-  const [first = '', ...others] = files
-  let shared = first.lastIndexOf('/') + 1
-  while (shared > 0 && !others.every((file) => file.startsWith(first.slice(0, shared)))) shared = first.lastIndexOf('/', shared - 2) + 1
-  return files.map((file) => file.slice(shared))
 }

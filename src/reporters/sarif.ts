@@ -2,9 +2,10 @@ import type { Report, Reporter, ReportOptions } from '../model/index.ts'
 import { escapeJson, escapeSarif, showHidden } from './escape.ts'
 import { makeLineHash } from './line-hashes.ts'
 import { ownFingerprints } from './own-fingerprints.ts'
+import { remarksOf } from './remarks.ts'
 import { sarifResult } from './sarif-result.ts'
 import { sarifRules } from './sarif-rules.ts'
-import { count, remarksOf } from './wording.ts'
+import { count } from './wording.ts'
 
 // Code scanning keeps no more of a run: docs.github.com, “SARIF results exceed one or more limits”.
 const mostResults = 5_000

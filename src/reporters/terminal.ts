@@ -1,7 +1,9 @@
 import type { Finding, Place, Report, Reporter, ReportOptions } from '../model/index.ts'
 import { disarm, escapeTerminal } from './escape.ts'
+import { remarksOf } from './remarks.ts'
+import { countsOf } from './rule-counts.ts'
 import { markSentence } from './sentence.ts'
-import { changeOf, checkedOf, count, dateOf, fixedFindings, openFindings, placeKind, remarksOf, verdictOf } from './wording.ts'
+import { changeOf, checkedOf, count, dateOf, fixedFindings, openFindings, placeKind, verdictOf } from './wording.ts'
 import { columnsOf, wrap } from './wrap.ts'
 
 const narrowest = 40
@@ -89,6 +91,8 @@ function summaryBlock(report: Report, room: number, paint: Paint): string {
   const change = changeOf(report)
   if (change !== '') lines.push(...wrap(change, room))
   if (report.reason !== 'nothing-checked') lines.push(...wrap(checkedOf(report), room))
+  const counts = countsOf(report)
+  if (counts !== '') lines.push(...wrap(escapeTerminal(counts), room).map((line) => paint('dim', line)))
   for (const remark of remarksOf(report)) {
     const [first, ...rest] = wrap(escapeTerminal(remark), room - 2)
     lines.push(`${paint('dim', '-')} ${first}`, ...rest.map((line) => `  ${line}`))

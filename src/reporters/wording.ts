@@ -4,11 +4,16 @@ import type { Finding, Place, Report, ReportScope } from '../model/index.ts'
 
 /** `1 article`, `1,204 articles`. */
 export function count(number: number, noun: string, many = `${noun}s`): string {
-  return `${String(number).replace(/\B(?=(\d{3})+$)/g, ',')} ${number === 1 ? noun : many}`
+  return `${grouped(number)} ${number === 1 ? noun : many}`
+}
+
+/** `1,204`. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
 /** `a, b and c`. */
-function list(items: readonly string[]): string {
+export function list(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
@@ -71,30 +76,6 @@ export function changeOf(report: Report): string {
 }
 
 const scopes: Record<ReportScope, string> = { all: 'all', new: 'new findings', 'changed-lines': 'findings on changed lines', 'changed-files': 'findings in changed files' }
-
-const listed = 3
-
-/** What a reader should know of the run, beside the findings: one sentence each. */
-export function remarksOf(report: Report): string[] {
-  const { rules, skipped, undated, excepted, baselined, stale } = report.summary
-  const remarks = [...report.notes]
-  const files = new Map<string, string[]>()
-  for (const { file, why } of skipped) files.set(why, [...(files.get(why) ?? []), file])
-  for (const [why, names] of files) remarks.push(`Skipped ${count(names.length, 'file')} (${why}): ${some(names)}.`)
-  if (undated > 0) remarks.push(`${count(undated, 'article')} without a date: words such as “last year” were not read there.`)
-  const silent = rules.filter((rule) => rule.claims === 0).map((rule) => rule.id)
-  if (silent.length > listed) remarks.push(`${count(silent.length, 'rule')} read nothing; “factlint claims” shows what each rule reads.`)
-  else if (silent.length > 0) remarks.push(`${count(silent.length, 'rule')} read nothing: ${list(silent)}.`)
-  if (excepted > 0) remarks.push(`${count(excepted, 'finding')} accepted by exceptions${report.accepted.length === 0 ? '' : `: ${some([...new Set(report.accepted.map(({ rule, place }) => `${rule} in ${place.file}, line ${place.line}`))])}`}.`)
-  if (baselined > 0) remarks.push(`${count(baselined, 'finding')} accepted by the baseline.`)
-  if (stale > 0) remarks.push(`${count(stale, 'entry', 'entries')} of the baseline ${stale === 1 ? 'answers' : 'answer'} to no conflict any more; “factlint baseline” writes it anew.`)
-  return remarks
-}
-
-/** All of a few names, or the first of them and how many more there are. */
-function some(names: readonly string[]): string {
-  return names.length <= listed + 1 ? list(names) : `${names.slice(0, listed).join(', ')} and ${names.length - listed} more`
-}
 
 /** What a place is: a line of an article, a reference fact, or a mistake in a YAML file. */
 export function placeKind(finding: Finding, place: Place): 'article' | 'fact' | 'mistake' {

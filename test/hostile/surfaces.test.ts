@@ -46,7 +46,7 @@ function reportOf(next: Next): Report {
   const list = Array.from({ length: findings }, (_, at) => findingOf(next, at))
   const [{ rule, title, pack, key, message, why, places: [one, other] }] = list as [Finding]
   const table: StoryTable = { story: key, articles: [{ file: one.file, date: null }, { file: other!.file, date: null }], rows: [{ rule, title, key, verdict: 'contradict', cells: [[one], [other!]] }], left: { rows: 0, articles: 0 } }
-  return report(list, { skipped: [{ file: one.file, why }], rules: [{ id: rule, claims: 1, agree: 0, strain: 0, contradict: 1, title, pack, note: message }] }, {
+  return report(list, { skipped: [{ file: one.file, why }], rules: [{ id: rule, claims: 1, agree: 0, strain: 0, contradict: 1, title, pack, note: message, find: 'phrases', status: 'active' }] }, {
     change: { base: 'b'.repeat(40), head: 'a'.repeat(40), source: 'git', complete: true, files: 1, scope: 'new', rulesFrom: 'head', rulesChanged: false },
     accepted: [{ rule, by: 'ignore', reason: message, place: one, fresh: true }], notes: [message], stories: [table],
   })

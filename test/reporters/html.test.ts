@@ -135,7 +135,7 @@ describe('html', () => {
   })
 
   it('tells what each rule read', () => {
-    const quiet = { id: 'quiet', title: '', claims: 0, agree: 0, strain: 0, contradict: 0, pack: '' }
+    const quiet = { id: 'quiet', title: '', claims: 0, agree: 0, strain: 0, contradict: 0, pack: '', find: 'phrases', status: 'active' } as const
     const page = pageOf(report([], { rules: [...report().summary.rules, quiet] }))
     const [table] = all(page, 'table', 'rules')
     expect(texts(table!, 'th')).toEqual(['Rule', 'Claims', 'Agree', 'Strain', 'Contradict', 'How long the mayor has led mayor-since of examples/town', 'The toll toll of examples/town Tolls rise as days pass.'])
@@ -176,7 +176,7 @@ describe('what strangers write', () => {
     const other = { ...one, value: `w${c}` }
     const fact = { ...one, file: `f${a}.yml`, value: `x${c}` }
     const row = { rule: `r${a}`, title: `t${b}`, key: `k${c}`, cells: [[one], [other]] }
-    const given = report([finding({ rule: `r${a}`, title: `t${b}`, pack: `p${c}`, key: `k${c}`, story: `s${a}`, message: `m${b}`, why: `w${c}`, fingerprints: [`f${a}`], suggestion: { place: one, text: `t${b}`, certain: true }, places: [one, other, fact] }), finding()], { skipped: [{ file: a, why: b }], rules: [{ id: `r${a}`, claims: 1, agree: 0, strain: 0, contradict: 0, title: `t${b}`, note: `n${c}`, pack: `p${a}` }] }, {
+    const given = report([finding({ rule: `r${a}`, title: `t${b}`, pack: `p${c}`, key: `k${c}`, story: `s${a}`, message: `m${b}`, why: `w${c}`, fingerprints: [`f${a}`], suggestion: { place: one, text: `t${b}`, certain: true }, places: [one, other, fact] }), finding()], { skipped: [{ file: a, why: b }], rules: [{ id: `r${a}`, claims: 1, agree: 0, strain: 0, contradict: 0, title: `t${b}`, note: `n${c}`, pack: `p${a}`, find: 'phrases', status: 'active' }] }, {
       change: { base: `b${a}`, head: `h${b}`, source: 'git', complete: true, files: 1, scope: 'all', rulesFrom: 'head', rulesChanged: false },
       accepted: [{ rule: `r${a}`, by: 'ignore', reason: `r${b}`, place: one, fresh: false }], notes: [`n${c}`],
       stories: [{ story: `s${a}`, articles: [{ file: `f${a}`, date: `d${b}` }, { file: `g${c}`, date: null }], rows: [{ ...row, verdict: 'strain' }, { ...row, verdict: 'unknown' }], left: { rows: 0, articles: 0 } }],

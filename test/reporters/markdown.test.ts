@@ -36,6 +36,15 @@ Rule \`mayor-since\` of \`examples/town\`
 ---
 
 - 2 articles without a date: words such as “last year” were not read there.
+
+<details><summary>What each rule read, and how pairs of its claims came out</summary>
+
+| Rule | Claims | Agree | Strain | Contradict |
+| --- | ---: | ---: | ---: | ---: |
+| mayor-since: How long the mayor has led | 200 | 97 | 0 | 2 |
+| toll: The toll | 12 | 4 | 1 | 0 |
+
+</details>
 `.slice(1),
     )
   })

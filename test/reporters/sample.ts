@@ -29,7 +29,7 @@ export function report(findings: readonly Finding[] = [finding()], given: Partia
     summary: {
       articles: 5, claims: 212, findings: { error: of('error'), warning: of('warning'), notice: of('notice') },
       new: state('new'), fixed: state('fixed'), unchanged: state('unchanged'),
-      rules: [{ id: 'mayor-since', claims: 200, agree: 97, strain: 0, contradict: 2, title: 'How long the mayor has led', pack: 'examples/town' }, { id: 'toll', claims: 12, agree: 4, strain: 1, contradict: 0, title: 'The toll', note: 'Tolls rise as days pass.', pack: 'examples/town' }],
+      rules: [{ id: 'mayor-since', claims: 200, agree: 97, strain: 0, contradict: 2, title: 'How long the mayor has led', pack: 'examples/town', find: 'phrases', status: 'active' }, { id: 'toll', claims: 12, agree: 4, strain: 1, contradict: 0, title: 'The toll', note: 'Tolls rise as days pass.', pack: 'examples/town', find: 'phrases', status: 'active' }],
       skipped: [], undated: 0, excepted: 0, baselined: 0, stale: 0, ...given,
     },
     change: null, findings, accepted: [], notes: [], ...rest,

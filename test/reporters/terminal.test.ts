@@ -28,29 +28,41 @@ warning mayor-since: How long the mayor has led
 1 warning, none severe enough to fail the run.
 Checked 5 articles: 212 claims read, by 2 rules; 104 pairs
 compared.
+By rule: mayor-since 200 claims (pairs: 97 agree, 2
+contradict); toll 12 claims (pairs: 4 agree, 1 strain).
 `.slice(1),
     )
   })
 
   it('says what no findings means', () => {
-    expect(terminal.render(report([]), plain)).toBe('No findings.\nChecked 5 articles: 212 claims read, by 2 rules; 104 pairs\ncompared.\n')
+    expect(terminal.render(report([]), plain)).toBe('No findings.\nChecked 5 articles: 212 claims read, by 2 rules; 104 pairs\ncompared.\nBy rule: mayor-since 200 claims (pairs: 97 agree, 2\ncontradict); toll 12 claims (pairs: 4 agree, 1 strain).\n')
     expect(terminal.render(report([], { claims: 0, rules: [] }), plain)).toContain('No findings, but no claim was read either: nothing was\ncompared.')
     expect(terminal.render(report([], { articles: 0, claims: 0, rules: [] }, { reason: 'nothing-checked' }), plain)).toBe('Nothing was checked: no article was found.\n')
     expect(terminal.render(report([], {}, { outcome: 'error', reason: 'rules' }), plain)).toContain('mistakes in the rules')
   })
 
   it('says what was left out', () => {
-    const idle = (id: string): object => ({ id, claims: 0, agree: 0, strain: 0, contradict: 0 })
+    const idle = (id: string, pack = 'mine'): object => ({ id, pack, claims: 0, agree: 0, strain: 0, contradict: 0, find: 'phrases', status: 'active' })
     const skipped = ['a', 'b', 'c', 'd', 'e'].map((file) => ({ file: `${file}.bin`, why: 'not text' }))
-    const text = terminal.render(report([], { skipped, undated: 1, excepted: 2, rules: ['p', 'q', 'r', 's'].map(idle) as never }, { notes: ['The rule p is on trial.'] }), { color: false, width: 100 })
+    const text = terminal.render(report([], { skipped, undated: 1, excepted: 2, rules: ['p', 'q', 'r', 's', 't'].map((id) => idle(id)) as never }, { notes: ['The rule p is on trial.'] }), { color: false, width: 100 })
     expect(text.split('\n').slice(2, -1)).toEqual([
       '- The rule p is on trial.',
       '- Skipped 5 files (not text): a.bin, b.bin, c.bin and 2 more.',
       '- 1 article without a date: words such as “last year” were not read there.',
-      '- 4 rules read nothing; “factlint claims” shows what each rule reads.',
+      '- Rule p read nothing in 5 articles: see “factlint near-misses p”.',
+      '- Rule q read nothing in 5 articles: see “factlint near-misses q”.',
+      '- Rule r read nothing in 5 articles: see “factlint near-misses r”.',
+      '- 2 more rules of yours read nothing; “factlint claims” names them.',
       '- 2 findings accepted by exceptions.',
     ])
-    expect(terminal.render(report([], { rules: [idle('p'), idle('q')] as never }), plain)).toContain('- 2 rules read nothing: p and q.')
+    const shipped = [idle('a', 'core/names'), idle('b', 'core/offices'), { ...idle('c', 'core/old'), status: 'retired' }, { ...idle('d'), find: 'quotations' }]
+    const lines = terminal.render(report([], { rules: shipped as never }), { color: false, width: 100 }).split('\n').slice(2, -1)
+    expect(lines).toEqual(['- Rule d read nothing in 5 articles.', '- 2 rules that come with factlint read nothing.'])
+  })
+
+  it('counts what each rule read: those with conflicts first, and no more than a few', () => {
+    const rules = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id, at) => ({ id, title: '', pack: '', claims: at, agree: 0, strain: id === 'c' ? 1 : 0, contradict: id === 'b' ? 1 : 0, find: 'phrases', status: 'active' }) as const)
+    expect(terminal.render(report([], { rules }), { color: false, width: 200 })).toContain('\nBy rule: b 1 claim (pairs: 1 contradict); c 2 claims (pairs: 1 strain); g 6 claims; f 5 claims; e 4\nclaims; and 1 more rule.\n')
   })
 
   it('shows a reference fact by its source and the day from which it is true', () => {
