@@ -1,7 +1,8 @@
 import type { Finder } from '../model/index.ts'
+import { calendar } from './calendar.ts'
 import { names } from './names.ts'
 import { phrases } from './phrases.ts'
 import { quotations } from './quotations.ts'
 
 /** The list of finders: ways to find claims. */
-export const finders: readonly Finder[] = [names, phrases, quotations]
+export const finders: readonly Finder[] = [calendar, names, phrases, quotations]
