@@ -90,7 +90,7 @@ function toldPairs({ pairs }: Conflict, { isNew }: Touched): readonly Pair[] {
 }
 
 /**
- * The claim to tell the conflict at: one on a changed line; else one that reference facts refute; else the one that
+ * The claim to tell the conflict at: none that only follows from others; one on a changed line; else one that reference facts refute; else the one that
  * conflicts with the most articles; else that of the later article; else the first by path.
  */
 function mainClaim(pairs: readonly Pair[], { anchor }: Touched): Claim {
@@ -105,7 +105,7 @@ function mainClaim(pairs: readonly Pair[], { anchor }: Touched): Claim {
       else against.set(claim, new Set([other.file]))
     }
   }
-  const ranked = [...against].map(([claim, files]) => ({ claim, ranks: [nearness[anchor(claim)], refuted.has(claim) ? 0 : 1, -files.size, -(claim.date ?? -Infinity)] }))
+  const ranked = [...against].map(([claim, files]) => ({ claim, ranks: [claim.derived ? 1 : 0, nearness[anchor(claim)], refuted.has(claim) ? 0 : 1, -files.size, -(claim.date ?? -Infinity)] }))
   return ranked.sort((x, y) => {
     for (let i = 0; i < x.ranks.length; i++) if (x.ranks[i] !== y.ranks[i]) return x.ranks[i]! - y.ranks[i]!
     return byPlace(x.claim, y.claim)

@@ -74,7 +74,8 @@ function groupByStory(claims: readonly Claim[]): Story[] {
   const stories = new Map<string, Story>()
   for (const claim of claims) {
     const { story: name, rule, key, file, date } = claim
-    if (name === undefined) continue
+    // What only one article is held against says nothing of the story.
+    if (name === undefined || [...rule.with].every((scope) => scope === 'article')) continue
     let story = stories.get(name)
     if (!story) stories.set(name, (story = { name, rows: new Map(), dates: new Map() }))
     const id = rowId(name, rule, key)

@@ -14,23 +14,23 @@ export interface Spoken {
   readonly line: number
 }
 
-/** A sentence that may hold a claim, with the phrases to try on it. */
-export interface Candidate {
+/** A sentence that may hold a claim, with the phrases (or what else is looked for) to try on it. */
+export interface Candidate<T = Spoken> {
   readonly block: Block
   readonly sentence: Sentence
-  readonly spoken: readonly Spoken[]
+  readonly spoken: readonly T[]
 }
 
-/** A phrase with the groups of words that it needs, by number; the first is the one to look for. */
-interface Wanted { readonly spoken: Spoken; readonly groups: readonly number[] }
+/** What is looked for, with the groups of words that it needs, by number; the first is the one to look for. */
+interface Wanted<T> { readonly spoken: T; readonly groups: readonly number[] }
 
 /** The words that phrases need, in groups: a phrase can match only where every one of its groups has a word. */
-export interface Prefilter {
+export interface Prefilter<T = Spoken> {
   readonly groups: number
   /** The groups of each word. */
   readonly index: ScanIndex<readonly number[]>
   /** The phrases by the group that is looked for first. */
-  readonly byAnchor: readonly (readonly Wanted[] | undefined)[]
+  readonly byAnchor: readonly (readonly Wanted<T>[] | undefined)[]
 }
 
 /** Words more common than this, per million, are no help: nearly every paragraph has them. */
@@ -41,10 +41,23 @@ export function makePrefilter(ruleset: Ruleset): Prefilter {
   const norms = new Map<number, string>()
   for (const [norm, number] of ruleset.vocabulary.any) norms.set(number, norm)
   for (const [text, number] of ruleset.vocabulary.exact) norms.set(number, text.toLowerCase())
+  const textsOf = (group: ReadonlySet<number>): string[] => [...group].map((number) => norms.get(number)!)
+  const wants = ruleset.rules.flatMap((rule) => {
+    const matcher = rule.status === 'retired' ? undefined : ruleset.matchers.get(rule.id)
+    return (matcher?.say ?? []).map((phrase, line) => {
+      const rare = phrase.needs.filter((group) => group !== phrase.anchor && [...group].every((number) => frequency(norms.get(number)!) < common))
+      return { spoken: { rule, matcher: matcher!, phrase, line }, groups: [phrase.anchor, ...rare].map(textsOf) }
+    })
+  })
+  return prefilterOf(wants)
+}
+
+/** The prefilter of things that are looked for by groups of lower-case words, the first of each the one to look for. */
+export function prefilterOf<T>(wants: readonly { readonly spoken: T; readonly groups: readonly (readonly string[])[] }[]): Prefilter<T> {
   const words = new Map<string, number[]>()
   const numbers = new Map<string, number>()
-  const groupOf = (group: ReadonlySet<number>): number => {
-    const texts = [...new Set([...group].map((number) => norms.get(number)!))].sort()
+  const groupOf = (group: readonly string[]): number => {
+    const texts = [...new Set(group)].sort()
     const key = texts.join(' ')
     let number = numbers.get(key)
     if (number === undefined) {
@@ -58,16 +71,10 @@ export function makePrefilter(ruleset: Ruleset): Prefilter {
     }
     return number
   }
-  const byAnchor: Wanted[][] = []
-  for (const rule of ruleset.rules) {
-    if (rule.status === 'retired') continue
-    const matcher = ruleset.matchers.get(rule.id)
-    matcher?.say.forEach((phrase, line) => {
-      const rare = phrase.needs.filter((group) => group !== phrase.anchor && [...group].every((number) => frequency(norms.get(number)!) < common))
-      const anchor = groupOf(phrase.anchor)
-      const groups = [...new Set([anchor, ...rare.map(groupOf)])]
-      ;(byAnchor[anchor] ??= []).push({ spoken: { rule, matcher, phrase, line }, groups })
-    })
+  const byAnchor: Wanted<T>[][] = []
+  for (const { spoken, groups } of wants) {
+    const found = [...new Set(groups.map(groupOf))]
+    ;(byAnchor[found[0]!] ??= []).push({ spoken, groups: found })
   }
   return { groups: numbers.size, index: makeScanIndex(words), byAnchor }
 }
@@ -79,9 +86,9 @@ const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2
  * The sentences that may hold a claim, in order: those in which a phrase has a word of every group that it needs. A block
  * without such a phrase is not split into sentences, and a sentence without is not split into words.
  */
-export function findCandidates(article: Article, { groups: count, index, byAnchor }: Prefilter): Candidate[] {
+export function findCandidates<T>(article: Article, { groups: count, index, byAnchor }: Prefilter<T>): Candidate<T>[] {
   const { blocks, source } = article
-  const candidates: Candidate[] = []
+  const candidates: Candidate<T>[] = []
   const hits: Hits = { at: [], groups: [] }
   const seen = new Int32Array(count)
   let stamp = 0
@@ -138,7 +145,7 @@ function scanProse<T>(prose: string, index: ScanIndex<T>, hit: (at: number, foun
 interface Hits { readonly at: number[]; readonly groups: (readonly number[])[] }
 
 /** The phrases all of whose groups have a word among these hits. */
-function held(hits: Hits, from: number, to: number, stamp: number, seen: Int32Array, byAnchor: Prefilter['byAnchor']): Spoken[] {
+function held<T>(hits: Hits, from: number, to: number, stamp: number, seen: Int32Array, byAnchor: Prefilter<T>['byAnchor']): T[] {
   const found: number[] = []
   for (let i = from; i < to; i++) {
     for (const group of hits.groups[i]!) {
@@ -147,7 +154,7 @@ function held(hits: Hits, from: number, to: number, stamp: number, seen: Int32Ar
       if (byAnchor[group]) found.push(group)
     }
   }
-  const spoken: Spoken[] = []
+  const spoken: T[] = []
   for (const group of found) for (const wanted of byAnchor[group]!) if (wanted.groups.every((one) => seen[one] === stamp)) spoken.push(wanted.spoken)
   return spoken
 }

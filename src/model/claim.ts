@@ -47,6 +47,8 @@ export interface Claim extends Span {
   readonly allowed?: true
   /** The line of the rule file whose phrase read it. */
   readonly phrase?: Span
+  /** Does its value follow from other words of the article than those that say it? Such a claim is the other side of a finding, never its main place. */
+  readonly derived?: true
   /** Set on claims that reference facts make. */
   readonly fact?: DatedFact
 }

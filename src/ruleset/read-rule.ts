@@ -47,6 +47,7 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
 
   const value = readValue(claim, say, slots, compiled, wrong)
   const key = readKey(claim, slots, compiled, context, wrong)
+  if (find === 'calendar' && !listAt(compare, 'with').includes('article')) wrong('compare', '`find: calendar` holds what one sentence says against the rest of it, so `with` must hold `article`', compare.entries.get('with')!.value)
   const compareWith = readCompare(compare, key, value.type, slots, context, wrong)
 
   const keys = new Set(key.map((part) => part.slot))

@@ -24,11 +24,13 @@ import { quote } from './quote.ts'
 import { role } from './role.ts'
 import { roles } from './roles.ts'
 import { spelling } from './spelling.ts'
+import { weekday } from './weekday.ts'
 import { year } from './year.ts'
 
 /** Every value type that a slot may have. To add one: a file, a line here, a test. */
 export const values: readonly ValueType[] = [
-  age, ago, constant, count, country, date, detail, duration, event, events, holder, money, nthYear, ordinal, org, orgs, people, percent, person, place, places, quote, role, roles, spelling, year,
+  age, ago, constant, count, country, date, detail, duration, event, events, holder, money, nthYear, ordinal, org, orgs, people, percent, person,
+  place, places, quote, role, roles, spelling, weekday, year,
 ] as unknown as readonly ValueType[]
 
 const byName = new Map(values.map((type) => [type.name, type]))
