@@ -48,7 +48,7 @@ export function makeLookup(given: readonly Entity[], shipped: readonly Entity[] 
     entityNamed: (name, type) => byName().get(`${type} ${name}`) ?? byName().get(`${type} ${foldAccents(name).toLowerCase()}`),
     keyWords: (type) => {
       if (type === 'role') return titleWords([...own].filter((entity) => entity.type === 'role').flatMap(namesAndTitles))
-      return isKnownKind(type) ? titleWords([...own].flatMap((entity) => knownNames(entity, type))) : names.firstWords(type)
+      return isKnownKind(type) ? rareWords([...own].flatMap((entity) => knownNames(entity, type))) : names.firstWords(type)
     },
     offices: once(() => makeOffices(entities)),
   }
@@ -69,9 +69,19 @@ export function titleWords(titles: Iterable<string>): string[] {
   for (const title of titles) {
     const words = nameWords(title).map(({ norm }) => norm)
     const heads = words.filter(isHead)
-    if (words.length > 0) rarest.add((heads.length > 0 ? heads : words).reduce((best, word) => (frequency(word) < frequency(best) ? word : best)))
+    if (words.length > 0) rarest.add(rarestOf(heads.length > 0 ? heads : words))
   }
   return [...rarest]
+}
+
+/** The rarest word of each name. */
+export function rareWords(names: Iterable<string>): string[] {
+  const words = [...names].map((name) => nameWords(name).map(({ norm }) => norm)).filter(({ length }) => length > 0)
+  return [...new Set(words.map(rarestOf))]
+}
+
+function rarestOf(words: readonly string[]): string {
+  return words.reduce((best, word) => (frequency(word) < frequency(best) ? word : best))
 }
 
 /** All that an entity is called. */

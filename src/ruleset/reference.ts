@@ -1,7 +1,7 @@
 import { foldAccents } from '../language/fold.ts'
 import { entityTypes, knownKinds, type DatedFact, type Entity, type EntityType, type KnownKind } from '../model/index.ts'
 import { knownNames } from './known.ts'
-import { namesAndTitles, titleWords, type Reference } from './lookup.ts'
+import { namesAndTitles, rareWords, titleWords, type Reference } from './lookup.ts'
 import { nameWords } from './names.ts'
 import { holdersOf } from './offices.ts'
 import { surnamesOf } from './surnames.ts'
@@ -41,8 +41,9 @@ export function packReference(given: readonly Entity[]): { words: ReferenceWords
   ])
   const starts = joined([...entityTypes.map((type) => [type, startsOf(entities, type)] as const), ...knownKinds.map((kind) => [kind, knownStarts(entities, kind)] as const)])
   const keyWords = joined([
-    ...(['role', 'event'] as const).map((type) => [type, titleWords(entities.filter((entity) => entity.type === type).flatMap(namesAndTitles))] as const),
-    ...(['bloc', 'former_name'] as const).map((kind) => [kind, titleWords(entities.flatMap((entity) => knownNames(entity, kind)))] as const),
+    ['role', titleWords(entities.filter(({ type }) => type === 'role').flatMap(namesAndTitles))],
+    ['event', rareWords(entities.filter(({ type }) => type === 'event').flatMap(namesAndTitles))],
+    ...(['bloc', 'former_name'] as const).map((kind) => [kind, rareWords(entities.flatMap((entity) => knownNames(entity, kind)))] as const),
   ])
   const fields = [...new Set(entities.flatMap((entity) => [...entity.fields.keys()]))].sort().join(' ')
   return { words: { starts, keyWords, fields }, packed: { files, sources, entities: packed } }
