@@ -11,7 +11,7 @@ const dist = join(root, 'dist')
 const alias = { yaml: './node_modules/yaml/browser/index.js' }
 
 /** Each step gives files by name. A new generated thing is one more step; what no step makes is removed. */
-const steps = [bundles, schemas, core, facts]
+const steps = [bundles, schemas, facts, core]
 
 const made = new Map()
 for (const step of steps) for (const [name, bytes] of await step()) made.set(name, Buffer.from(bytes))
@@ -56,9 +56,10 @@ async function schemas() {
 
 /** The shipped rules, compiled: their YAML as trees, without the tests. */
 async function core() {
-  const { packFile, loadRuleset, values, finders } = await load("export { packFile } from './src/ruleset/packed-trees.ts'; export { loadRuleset } from './src/ruleset/load.ts'; export { values } from './src/values/index.ts'; export { finders } from './src/finders/index.ts'")
+  const { packFile, makeReference, loadRuleset, values, finders } = await load("export { packFile } from './src/ruleset/packed-trees.ts'; export { makeReference } from './src/ruleset/reference.ts'; export { loadRuleset } from './src/ruleset/load.ts'; export { values } from './src/values/index.ts'; export { finders } from './src/finders/index.ts'")
+  const [words, packed] = ['facts.words.json', 'facts.json'].map((name) => JSON.parse(made.get(name).toString()))
   const files = await pack('core')
-  const ruleset = loadRuleset(files, values, new Map(), { finders })
+  const ruleset = loadRuleset(files, values, new Map(), { finders, reference: makeReference(words, () => packed) })
   refuse(ruleset.problems)
   return [['core.json', `${JSON.stringify(files.map(({ file, source }) => packFile(file, source)))}\n`]]
 }

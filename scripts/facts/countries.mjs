@@ -19,8 +19,8 @@ BE belgium | Belgium | | Belgian
 BF burkina-faso | Burkina Faso | Burkina | Burkinabe, Burkinabè
 BG bulgaria | Bulgaria | | Bulgarian
 BH bahrain | Bahrain | | Bahraini
-BI burundi | Burundi | | Burundian
-BJ benin | Benin | | Beninese
+BI burundi | Burundi | | Burundian | -
+BJ benin | Benin | | Beninese | -
 BN brunei | Brunei | Brunei Darussalam | Bruneian
 BO bolivia | Bolivia | Plurinational State of Bolivia | Bolivian | -
 BR brazil | Brazil | | Brazilian
@@ -34,7 +34,7 @@ CD democratic-republic-of-congo | Democratic Republic of Congo | Democratic Repu
 CF central-african-republic | Central African Republic | CAR | Central African
 CG republic-of-congo | Republic of Congo | Republic of the Congo, Congo-Brazzaville | Congolese
 CH switzerland | Switzerland | Swiss Confederation | Swiss
-CI ivory-coast | Ivory Coast | Côte d'Ivoire | Ivorian, Ivoirian | Yamoussoukro
+CI ivory-coast | Ivory Coast | Côte d'Ivoire | Ivorian, Ivoirian | -
 CL chile | Chile | | Chilean
 CM cameroon | Cameroon | | Cameroonian
 CN china | China | People's Republic of China, PRC | Chinese
@@ -96,7 +96,7 @@ KN saint-kitts-and-nevis | Saint Kitts and Nevis | St Kitts and Nevis, St. Kitts
 KP north-korea | North Korea | DPRK, Democratic People's Republic of Korea | North Korean
 KR south-korea | South Korea | Republic of Korea | South Korean
 KW kuwait | Kuwait | | Kuwaiti
-KZ kazakhstan | Kazakhstan | | Kazakh, Kazakhstani
+KZ kazakhstan | Kazakhstan | | Kazakh, Kazakhstani | -
 LA laos | Laos | | Laotian, Lao
 LB lebanon | Lebanon | | Lebanese
 LC saint-lucia | Saint Lucia | St Lucia, St. Lucia | Saint Lucian, St Lucian
@@ -116,7 +116,7 @@ MG madagascar | Madagascar | | Malagasy, Madagascan
 MH marshall-islands | Marshall Islands | the Marshall Islands | Marshallese
 MK north-macedonia | North Macedonia | Macedonia | North Macedonian, Macedonian
 ML mali | Mali | | Malian
-MM myanmar | Myanmar | Burma | Myanmar, Burmese | Naypyidaw
+MM myanmar | Myanmar | Burma | Myanmar, Burmese | -
 MN mongolia | Mongolia | | Mongolian
 MR mauritania | Mauritania | | Mauritanian
 MT malta | Malta | | Maltese
@@ -124,11 +124,11 @@ MU mauritius | Mauritius | | Mauritian
 MV maldives | Maldives | the Maldives | Maldivian, Maldives
 MW malawi | Malawi | | Malawian
 MX mexico | Mexico | | Mexican
-MY malaysia | Malaysia | | Malaysian
+MY malaysia | Malaysia | | Malaysian | -
 MZ mozambique | Mozambique | | Mozambican
 NA namibia | Namibia | | Namibian
 NE niger | Niger | | Nigerien
-NG nigeria | Nigeria | | Nigerian
+NG nigeria | Nigeria | | Nigerian | -
 NI nicaragua | Nicaragua | | Nicaraguan
 NL netherlands | Netherlands | the Netherlands, Holland | Dutch
 NO norway | Norway | | Norwegian
@@ -144,7 +144,7 @@ PK pakistan | Pakistan | | Pakistani, Pakistan
 PL poland | Poland | | Polish
 PS palestine | Palestine | State of Palestine, Palestinian Authority, Palestinian territories | Palestinian | -
 PT portugal | Portugal | | Portuguese
-PW palau | Palau | | Palauan
+PW palau | Palau | | Palauan | -
 PY paraguay | Paraguay | | Paraguayan
 QA qatar | Qatar | | Qatari
 RO romania | Romania | | Romanian
@@ -168,7 +168,7 @@ SS south-sudan | South Sudan | | South Sudanese
 ST sao-tome-and-principe | São Tomé and Príncipe | Sao Tome | Sao Tomean
 SV el-salvador | El Salvador | | Salvadoran, Salvadorean
 SY syria | Syria | | Syrian
-SZ eswatini | Eswatini | Swaziland | Swazi, Eswatini
+SZ eswatini | Eswatini | Swaziland | Swazi, Eswatini | -
 TD chad | Chad | | Chadian
 TG togo | Togo | | Togolese
 TH thailand | Thailand | | Thai

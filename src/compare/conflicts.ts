@@ -1,7 +1,9 @@
 import { readWords } from '../language/words.ts'
 import { isConflict, type Claim, type Conflict, type FactLookup, type Ranged, type RuleCount, type Ruleset, type SlotValue, type Verdict } from '../model/index.ts'
 import { factsFor } from './facts.ts'
+import { compareFormerName } from './former-name.ts'
 import { compareSpelling } from './house.ts'
+import { compareMembership } from './membership.ts'
 import { compareTenure } from './tenure.ts'
 import { joinedPairs, joinedVerdicts, type Pair } from './joined.ts'
 import { compareText } from './text-order.ts'
@@ -162,7 +164,7 @@ function areComparable(a: Claim, b: Claim): boolean {
 }
 
 /** Facts that are no values to compare with, by kind. */
-const specialFacts: Partial<Record<FactLookup['kind'], typeof compareTenure>> = { offices: compareTenure, spellings: compareSpelling }
+const specialFacts: Partial<Record<FactLookup['kind'], typeof compareTenure>> = { offices: compareTenure, members: compareMembership, outsiders: compareMembership, known_as: compareFormerName, spellings: compareSpelling }
 
 /** A claim is held against every fact that bears on it; it agrees if it agrees with any of them. */
 function compareWithFacts(claim: Claim, ruleset: Ruleset, count: (a: Claim, b: Claim, verdict: Verdict) => void): void {

@@ -1,5 +1,6 @@
 import { readWords } from '../language/words.ts'
 import { contextOf, entityTypes, type Claim, type DatedFact, type EntityType, type FactLookup, type Ruleset, type Value } from '../model/index.ts'
+import { factClaim } from './fact-claim.ts'
 
 /** Days of slack at the ends of a dated fact: sources differ by that much on handovers. */
 const slack = 3
@@ -14,7 +15,7 @@ export function factsFor(claim: Claim, ruleset: Ruleset): readonly Claim[] {
   const rows = lookup.kind === 'field' ? fieldRows(claim, lookup, ruleset) : recordRows(claim, lookup, ruleset)
   return rows.flatMap(({ fact, text }) => {
     const value = factValue(text, claim.rule.valueType, ruleset)
-    return value === undefined ? [] : [asClaim(claim, fact, value)]
+    return value === undefined ? [] : [factClaim(claim, fact, value)]
   })
 }
 
@@ -67,16 +68,9 @@ export function factValue(text: string, typeName: string, ruleset: Ruleset): Val
   // The other members of the family read less than a whole date.
   const reader = type?.family === 'date' ? ruleset.types.get('date') : type
   if (!reader) return undefined
-  const words = readWords(text)
+  const words = readWords(/^\d{4}$/.test(text) ? `the year ${text}` : text)
   if (words.length === 0) return undefined
   const reading = reader.read(words, 0, contextOf(ruleset, undefined))
   return reading?.end === words.length ? reading.value : undefined
 }
 
-function asClaim(claim: Claim, fact: DatedFact, value: Value): Claim {
-  const { file, from, to } = fact.place
-  return {
-    rule: claim.rule, key: claim.key, type: claim.type, value, slots: {}, file, from, to, article: file, date: fact.from, story: undefined,
-    sentence: { from, to }, quoted: false, fact,
-  }
-}

@@ -82,6 +82,9 @@ export function defaultMessage({ here, there, herePlace, therePlace }: Sides): s
   return `${start} here, ${quoted(therePlace.text)} in ${there.file}.`
 }
 
+/** Facts whose rules say all in their message: only the source is left to tell. */
+const wordsItself: ReadonlySet<string> = new Set(['offices', 'members', 'outsiders', 'known_as'])
+
 /**
  * Why the two cannot both be true, or hardly can, in one sentence.
  *
@@ -92,7 +95,7 @@ export function reason(verdict: Verdict, { here, there, herePlace, therePlace }:
   const end = verdict === 'contradict' ? 'cannot both be true' : 'can both be true, but a reader would not think so'
   const dated = here.date !== undefined && there.date !== undefined && here.date !== there.date && !there.fact ? ` (of ${formatDay(there.date)})` : ''
   if (conflict) return conflict
-  if (there.fact && here.rule.fact?.kind === 'offices') return there.fact.source ? `Source: ${there.fact.source}.` : ''
+  if (there.fact && wordsItself.has(here.rule.fact?.kind ?? '')) return there.fact.source ? `Source: ${there.fact.source}.` : ''
   if (there.fact) return `${a} and ${b} ${end}; ${b} is a reference fact${there.fact.source ? `: ${there.fact.source}` : ''}.`
   if (a === b || here.type === 'constant') return `What the two places say ${end}.`
   return `${a} here and ${b} there${dated} ${end}.`

@@ -2,6 +2,10 @@
 export const entityTypes = ['person', 'role', 'org', 'place', 'event'] as const
 export type EntityType = (typeof entityTypes)[number]
 
+/** Kinds of known things that are told by what their entities hold, not by their type: those of the shipped facts are read by them alone. */
+export const knownKinds = ['country', 'nation', 'city', 'bloc', 'former_name'] as const
+export type KnownKind = (typeof knownKinds)[number]
+
 /** Where something is written in a YAML file, for findings that point there. Offsets in UTF-16 units. */
 export interface YamlPlace {
   readonly file: string

@@ -22,8 +22,8 @@ export interface KeyPart {
 
 /** Which reference fact a claim is compared with. */
 export interface FactLookup {
-  /** A dated field of the key's entity (`began`), the latest or next dated record of that name, the offices that the key's person has held, or the spellings of the house. */
-  readonly kind: 'field' | 'latest' | 'next' | 'offices' | 'spellings'
+  /** A dated field of the key's entity (`began`), the latest or next dated record of that name, the offices that the key's person has held, the members of the key's bloc (or who is none), the names that the value's thing has had, or the spellings of the house. */
+  readonly kind: 'field' | 'latest' | 'next' | 'offices' | 'members' | 'outsiders' | 'known_as' | 'spellings'
   readonly name: string
   /** For records: only those at least this many days before the article. */
   readonly beforeDays: number

@@ -76,7 +76,7 @@ export interface Ruleset {
   /** Reads names of entities; the rest of a `ReadContext` comes from the article. */
   readonly entityAt: ReadContext['entityAt']
   readonly surnameAt: NonNullable<ReadContext['surnameAt']>
-  readonly countryAt: NonNullable<ReadContext['countryAt']>
+  readonly knownAt: NonNullable<ReadContext['knownAt']>
   /** Is it the same place, or does `outer` hold `inner`? */
   readonly contains: (outer: string, inner: string) => boolean
   /** Only entities of this type whose id or name is this. */
@@ -87,8 +87,8 @@ export interface Ruleset {
 
 /** What values may know of the text around them: the rules' names, and the date of the article. The rest a finder adds. */
 export function contextOf(ruleset: Ruleset, date: number | undefined): ReadContext {
-  const { entityAt, surnameAt, countryAt } = ruleset
-  return { date, entityAt, surnameAt, countryAt, nameOf: (id) => ruleset.entity(id)?.name ?? id }
+  const { entityAt, surnameAt, knownAt } = ruleset
+  return { date, entityAt, surnameAt, knownAt, nameOf: (id) => ruleset.entity(id)?.name ?? id }
 }
 
 /** Takes what a reader should know of an article that was not read to its end. */

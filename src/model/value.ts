@@ -1,5 +1,5 @@
 import type { Bound } from './interval.ts'
-import type { EntityType } from './entity.ts'
+import type { EntityType, KnownKind } from './entity.ts'
 import type { Verdict } from './verdict.ts'
 import type { Word } from './word.ts'
 
@@ -14,8 +14,8 @@ export interface ReadContext {
   readonly entityAt: (words: readonly Word[], at: number, type: EntityType) => { readonly ids: readonly string[]; readonly end: number } | undefined
   /** The people who hold or held an office and whose surname starts at `at`. */
   readonly surnameAt?: (words: readonly Word[], at: number) => { readonly ids: readonly string[]; readonly end: number } | undefined
-  /** The country whose name starts at `at`. */
-  readonly countryAt?: (words: readonly Word[], at: number) => { readonly ids: readonly string[]; readonly end: number } | undefined
+  /** The known thing of this kind, a country say, whose name starts at `at`. */
+  readonly knownAt?: (words: readonly Word[], at: number, kind: KnownKind) => { readonly ids: readonly string[]; readonly end: number } | undefined
   /** The person whom no entity names, and whose name starts at `at`, as the article has them: by full name, or by surname or title where it gives the full name. */
   readonly openPersonAt?: (words: readonly Word[], at: number) => Reading | undefined
   /** The entity's name as its file gives it. */
@@ -56,6 +56,8 @@ export interface ValueType<V extends Value = Value> {
    * Absent: nothing is known.
    */
   readonly clues?: readonly string[]
+  /** Lower-case words with one of which every value begins: what a phrase without other words is looked for by. */
+  readonly firstWords?: readonly string[]
   /** A quick test that rules out most words as the first of a value. */
   starts(word: Word): boolean
   /** The longest value that starts at `words[at]`. */

@@ -1,6 +1,6 @@
 import { formsOf } from '../language/en/forms.ts'
 import { frequency } from '../language/en/frequency.ts'
-import { entityTypes, type DatedFact, type Entity, type EntityType, type FactRecord, type Finder, type Matcher, type Problem, type Rule, type RuleTest, type Ruleset, type ValueType } from '../model/index.ts'
+import { entityTypes, knownKinds, type DatedFact, type Entity, type EntityType, type FactRecord, type Finder, type KnownKind, type Matcher, type Problem, type Rule, type RuleTest, type Ruleset, type ValueType } from '../model/index.ts'
 import { checkShape, isSound, withoutEchoes } from './check-shape.ts'
 import { cutTests, type CutTests } from './cut-tests.ts'
 import { didYouMean, fewHints } from './did-you-mean.ts'
@@ -58,16 +58,16 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
 
   const named = readNamed(pieces.phrases, new Set(own.map(({ id }) => id)), lookup.entity, reportIn)
   const vocabulary = makeVocabulary()
-  const isEntityType = (type: string): type is EntityType => (entityTypes as readonly string[]).includes(type)
+  const isNamedType = (type: string): type is EntityType | KnownKind => ([...entityTypes, ...knownKinds] as readonly string[]).includes(type)
   const context = {
     vocabulary, formsOf, frequency, named, types: typeMap, finders: new Map(finders.flatMap(({ name, slots }) => (slots ? [[name, slots] as const] : []))),
     isType: (type: string) => typeMap.has(type) && type !== 'constant',
     suggest: (kind: 'name' | 'type', word: string) => hint(word, kind === 'type' ? typeMap.keys() : [...pieces.phrases.keys(), ...entities.keys()]),
     firstWords: once((type) => {
-      const words = isEntityType(type) ? lookup.keyWords(type) : []
-      if (reference && type !== 'role' && reference.starts.has(type as EntityType)) return undefined
-      // Only known roles are read: where there are none, a phrase with one never matches.
-      return (words.length > 0 || type === 'role') && words.length < firstWordsMost ? new Set(words.map((word) => vocabulary.addAny(word))) : undefined
+      const words = isNamedType(type) ? lookup.keyWords(type) : (typeMap.get(type)?.firstWords ?? [])
+      if (reference && isNamedType(type) && reference.starts.has(type) && !reference.keyWords.has(type)) return undefined
+      // Only known things are read: where there are none, a phrase with one never matches.
+      return (words.length > 0 || type === 'role' || (knownKinds as readonly string[]).includes(type)) && words.length < firstWordsMost ? new Set(words.map((word) => vocabulary.addAny(word))) : undefined
     }),
     clues: once((type) => {
       const words = typeMap.get(type)?.clues
@@ -97,7 +97,7 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   checkFactEntities(lookup, facts, reportIn)
 
   return {
-    rules, matchers, vocabulary, entities, facts, spellings, tests, problems: firstOfEach(problems), types: typeMap, entity: lookup.entity, offices: lookup.offices, entityAt: lookup.entityAt, surnameAt: lookup.surnameAt, countryAt: lookup.countryAt,
+    rules, matchers, vocabulary, entities, facts, spellings, tests, problems: firstOfEach(problems), types: typeMap, entity: lookup.entity, offices: lookup.offices, entityAt: lookup.entityAt, surnameAt: lookup.surnameAt, knownAt: lookup.knownAt,
     contains: makeContains(lookup.entity), entityNamed: lookup.entityNamed, sources: new Map(sources.flatMap(({ file, source, compiled }) => (compiled ? [] : [[file, source] as const]))),
   }
 }

@@ -1,9 +1,10 @@
 import { frequency } from '../language/en/frequency.ts'
 import { isHead } from '../language/en/titles.ts'
 import { foldAccents } from '../language/fold.ts'
-import type { Entity, EntityType, Offices, ReadContext, Word } from '../model/index.ts'
+import { knownKinds, type Entity, type EntityType, type KnownKind, type Offices, type ReadContext, type Word } from '../model/index.ts'
+import { knownNames, makeKnown } from './known.ts'
 import { mergeEntities } from './merge-entities.ts'
-import { addName, longest, longestPastThe, makeNames, nameWords, newTree, type NameTree } from './names.ts'
+import { longest, makeNames, nameWords } from './names.ts'
 import { once } from '../language/once.ts'
 import { makeOfficeNames } from './office-names.ts'
 import { holdersOf, isOffice, makeOffices } from './offices.ts'
@@ -17,11 +18,11 @@ export interface Lookup {
   readonly entity: (id: string) => Entity | undefined
   readonly entityAt: ReadContext['entityAt']
   readonly surnameAt: NonNullable<ReadContext['surnameAt']>
-  readonly countryAt: NonNullable<ReadContext['countryAt']>
+  readonly knownAt: NonNullable<ReadContext['knownAt']>
   /** By id or name, accents and case aside. */
   readonly entityNamed: (name: string, type: EntityType) => Entity | undefined
-  /** Words of which every name of this type holds one. */
-  readonly keyWords: (type: EntityType) => readonly string[]
+  /** Words of which every name of this type or kind holds one. */
+  readonly keyWords: (type: EntityType | KnownKind) => readonly string[]
   readonly offices: () => Offices
 }
 
@@ -33,7 +34,7 @@ export function makeLookup(given: readonly Entity[], shipped: readonly Entity[] 
   const names = makeNames(own)
   const officeAt = once(() => makeOfficeNames(own))
   const surnames = once(() => makeSurnames(entities))
-  const countries = once(() => countryNames(own))
+  const known = makeKnown(own)
   const byName = once(() => namesOf(entities))
   return {
     entities,
@@ -43,9 +44,12 @@ export function makeLookup(given: readonly Entity[], shipped: readonly Entity[] 
       return type === 'role' ? longer(found, officeAt()(words, at)) : found
     },
     surnameAt: (words, at) => longest(surnames(), words, at),
-    countryAt: (words, at) => longestPastThe(countries(), words, at),
+    knownAt: known,
     entityNamed: (name, type) => byName().get(`${type} ${name}`) ?? byName().get(`${type} ${foldAccents(name).toLowerCase()}`),
-    keyWords: (type) => (type === 'role' ? titleWords([...own].filter((entity) => entity.type === 'role').flatMap(namesAndTitles)) : names.firstWords(type)),
+    keyWords: (type) => {
+      if (type === 'role') return titleWords([...own].filter((entity) => entity.type === 'role').flatMap(namesAndTitles))
+      return isKnownKind(type) ? rareWords([...own].flatMap((entity) => knownNames(entity, type))) : names.firstWords(type)
+    },
     offices: once(() => makeOffices(entities)),
   }
 }
@@ -65,9 +69,19 @@ export function titleWords(titles: Iterable<string>): string[] {
   for (const title of titles) {
     const words = nameWords(title).map(({ norm }) => norm)
     const heads = words.filter(isHead)
-    if (words.length > 0) rarest.add((heads.length > 0 ? heads : words).reduce((best, word) => (frequency(word) < frequency(best) ? word : best)))
+    if (words.length > 0) rarest.add(rarestOf(heads.length > 0 ? heads : words))
   }
   return [...rarest]
+}
+
+/** The rarest word of each name. */
+export function rareWords(names: Iterable<string>): string[] {
+  const words = [...names].map((name) => nameWords(name).map(({ norm }) => norm)).filter(({ length }) => length > 0)
+  return [...new Set(words.map(rarestOf))]
+}
+
+function rarestOf(words: readonly string[]): string {
+  return words.reduce((best, word) => (frequency(word) < frequency(best) ? word : best))
 }
 
 /** All that an entity is called. */
@@ -75,13 +89,8 @@ export function namesAndTitles({ name, aliases, titles = [], called = [] }: Enti
   return [name, ...aliases, ...titles, ...called]
 }
 
-/** The names of places that have adjectives of their own, as countries do. */
-function countryNames(entities: Iterable<Entity>): NameTree {
-  const tree = newTree()
-  for (const entity of entities) {
-    if (entity.type === 'place' && entity.adjectives) for (const name of [entity.name, ...entity.aliases]) addName(tree, nameWords(name), entity.id)
-  }
-  return tree
+function isKnownKind(type: EntityType | KnownKind): type is KnownKind {
+  return (knownKinds as readonly string[]).includes(type)
 }
 
 function namesOf(entities: ReadonlyMap<string, Entity>): Map<string, Entity> {
@@ -98,10 +107,10 @@ function namesOf(entities: ReadonlyMap<string, Entity>): Map<string, Entity> {
 
 /** Compiled entities of a shipped pack. None of them is read until a name of one may occur. */
 export interface Reference {
-  /** The words with which a name of a type can begin, lower case without accents; of people also their surnames, of roles also their countries. */
-  readonly starts: ReadonlyMap<EntityType, ReadonlySet<string>>
-  /** Words of which every name of a role holds one. */
-  readonly roleWords: readonly string[]
+  /** The words with which a name of a type or kind can begin, lower case without accents; of people also their surnames, of roles also their countries. */
+  readonly starts: ReadonlyMap<EntityType | KnownKind, ReadonlySet<string>>
+  /** Words of which every name of a role, an event, a bloc or a former name holds one. */
+  readonly keyWords: ReadonlyMap<EntityType | KnownKind, readonly string[]>
   readonly fields: readonly string[]
   readonly load: () => readonly Entity[]
 }
@@ -119,7 +128,7 @@ export function withReference(given: readonly Entity[], reference: Reference | u
   }
   const own = makeLookup(given)
   const more = once(() => makeLookup(reference.load()))
-  const mayStart = (words: readonly Word[], at: number, type: EntityType): boolean => {
+  const mayStart = (words: readonly Word[], at: number, type: EntityType | KnownKind): boolean => {
     const starts = reference.starts.get(type)
     const word = words[at]!
     if (!starts) return false
@@ -135,12 +144,12 @@ export function withReference(given: readonly Entity[], reference: Reference | u
     },
     // Own offices would have been merged above: all that are known here are the compiled ones.
     surnameAt: (words, at) => (mayStart(words, at, 'person') ? more().surnameAt(words, at) : undefined),
-    countryAt: (words, at) => {
-      const found = own.countryAt(words, at)
-      return mayStart(words, at, 'place') ? longer(found, more().countryAt(words, at)) : found
+    knownAt: (words, at, kind) => {
+      const found = own.knownAt(words, at, kind)
+      return mayStart(words, at, kind) ? longer(found, more().knownAt(words, at, kind)) : found
     },
     entityNamed: (name, type) => own.entityNamed(name, type) ?? more().entityNamed(name, type),
-    keyWords: (type) => [...own.keyWords(type), ...(type === 'role' ? reference.roleWords : [])],
+    keyWords: (type) => [...own.keyWords(type), ...(reference.keyWords.get(type) ?? [])],
     offices: () => more().offices(),
   }
 }

@@ -1,14 +1,15 @@
 import { foldAccents } from '../language/fold.ts'
-import { entityTypes, type DatedFact, type Entity, type EntityType } from '../model/index.ts'
-import { namesAndTitles, titleWords, type Reference } from './lookup.ts'
+import { entityTypes, knownKinds, type DatedFact, type Entity, type EntityType, type KnownKind } from '../model/index.ts'
+import { knownNames } from './known.ts'
+import { namesAndTitles, rareWords, titleWords, type Reference } from './lookup.ts'
 import { nameWords } from './names.ts'
 import { holdersOf } from './offices.ts'
 import { surnamesOf } from './surnames.ts'
 
-/** What a run reads at once of compiled entities: the words that names begin with, apart by blanks, by type. */
+/** What a run reads at once of compiled entities: the words that names begin with, and those of which each name holds one, apart by blanks, by type or kind. */
 export interface ReferenceWords {
-  readonly starts: Readonly<Partial<Record<EntityType, string>>>
-  readonly roleWords: string
+  readonly starts: Readonly<Partial<Record<EntityType | KnownKind, string>>>
+  readonly keyWords: Readonly<Partial<Record<EntityType | KnownKind, string>>>
   readonly fields: string
 }
 
@@ -38,16 +39,21 @@ export function packReference(given: readonly Entity[]): { words: ReferenceWords
     entity.id, entityTypes.indexOf(entity.type), entity.name, entity.aliases, entity.in, entity.titles ?? 0, entity.called ?? 0, entity.adjectives ?? 0,
     Object.fromEntries([...entity.fields].map(([name, rows]) => [name, rows.map(row)])), ...place(entity.place),
   ])
-  const starts = Object.fromEntries(entityTypes.map((type) => [type, [...startsOf(entities, type)].sort().join(' ')]).filter(([, words]) => words !== ''))
+  const starts = joined([...entityTypes.map((type) => [type, startsOf(entities, type)] as const), ...knownKinds.map((kind) => [kind, knownStarts(entities, kind)] as const)])
+  const keyWords = joined([
+    ['role', titleWords(entities.filter(({ type }) => type === 'role').flatMap(namesAndTitles))],
+    ['event', rareWords(entities.filter(({ type }) => type === 'event').flatMap(namesAndTitles))],
+    ...(['bloc', 'former_name'] as const).map((kind) => [kind, rareWords(entities.flatMap((entity) => knownNames(entity, kind)))] as const),
+  ])
   const fields = [...new Set(entities.flatMap((entity) => [...entity.fields.keys()]))].sort().join(' ')
-  return { words: { starts, roleWords: titleWords(entities.filter(({ type }) => type === 'role').flatMap(namesAndTitles)).sort().join(' '), fields }, packed: { files, sources, entities: packed } }
+  return { words: { starts, keyWords, fields }, packed: { files, sources, entities: packed } }
 }
 
 /** The words of compiled entities with the way to read the rest. */
 export function makeReference(words: ReferenceWords, read: () => PackedEntities): Reference {
   return {
     starts: new Map(Object.entries(words.starts).map(([type, text]) => [type as EntityType, new Set(text.split(' '))])),
-    roleWords: words.roleWords.split(' '),
+    keyWords: new Map(Object.entries(words.keyWords).map(([type, text]) => [type as EntityType, text.split(' ')])),
     fields: words.fields.split(' '),
     load: () => unpack(read()),
   }
@@ -62,6 +68,15 @@ function unpack({ files, sources, entities }: PackedEntities): Entity[] {
     id, type: entityTypes[type]!, name, aliases, in: within, place: place(at), fields: new Map(Object.entries(fields).map(([field, rows]) => [field, rows.map(fact)])),
     ...(titles === 0 ? {} : { titles }), ...(called === 0 ? {} : { called }), ...(adjectives === 0 ? {} : { adjectives }), ...(entityTypes[type] === 'place' || entityTypes[type] === 'org' ? { quiet: true as const } : {}),
   }))
+}
+
+/** Sorted words by type or kind, apart by blanks; none where there are none. */
+function joined(lists: readonly (readonly [EntityType | KnownKind, Iterable<string>])[]): Partial<Record<EntityType | KnownKind, string>> {
+  return Object.fromEntries(lists.map(([type, words]) => [type, [...words].sort().join(' ')]).filter(([, words]) => words !== ''))
+}
+
+function knownStarts(entities: readonly Entity[], kind: KnownKind): Set<string> {
+  return new Set(entities.flatMap((entity) => knownNames(entity, kind)).flatMap((name) => nameWords(name).slice(0, 1).map(({ norm }) => foldAccents(norm))))
 }
 
 /** The words with which a name can begin, and in which a surname or a title with its country can. */

@@ -32,7 +32,7 @@ const entity: Shape = {
     org: { shape: text('', name), about: 'For a role: the organisation that it is an office of, by id.' },
     adjectives: { shape: listOf(text('', shortText)), about: 'For a place: the words for what is of it, such as `German`; a place that has them is a country to `{slot:country}`.' },
     known_from: { shape: text('', day), about: 'For a role: before this day its holders are not known.' },
-    known_until: { shape: text('', day), about: 'For a role: from this day on the rows of this file say nothing of its holders.' },
+    known_until: { shape: text('', day), about: 'For a role or a union of states: from this day on the rows of this file say nothing of its holders or members.' },
     contested: { shape: oneOf(['true']), about: 'For a role: who holds it is in dispute, so no claim is found wrong.' },
     many: { shape: oneOf(['true']), about: 'For a role: several hold it at once, so a row does not end where the next begins.' },
     in: { shape: listOf(text('', name)), about: 'For a place: the places that hold it, by id.' },
@@ -127,7 +127,7 @@ const rule: Shape = {
         is: 'map',
         keys: {
           with: { shape: listOf(oneOf(scopes), 1), about: '`article`: claims of the same article; `story`: of the same story; `archive`: of all articles; `facts`: reference facts.', required: true },
-          fact: { shape: text('', { test: /^(?:(?:latest|next) )?[a-z][\w-]*$/, expected: 'a field of the key\'s entity such as `began`, or `latest NAME` or `next NAME` of the `facts:` records' }), about: 'Which reference fact; `offices`: whether the person in the key holds the office that is the value; `spellings`: how the house spells names, from factlint.yml.' },
+          fact: { shape: text('', { test: /^(?:(?:latest|next) )?[a-z][\w-]*$/, expected: 'a field of the key\'s entity such as `began`, or `latest NAME` or `next NAME` of the `facts:` records' }), about: 'Which reference fact; `offices`: whether the person in the key holds the office that is the value; `members`, `outsiders`: whether the nation that is the value is in the bloc of the key; `known_as`: whether a former name still holds; `spellings`: how the house spells names, from factlint.yml.' },
           before: { shape: text('', days), about: 'Only records at least this long before the article: leaves out the event itself.' },
           operator: { shape: oneOf(operators), about: 'How the values must stand to each other (default: `auto`, the value type\'s own way).' },
           within: { shape: text('', days), about: 'For `operator: within`: at most this far apart.' },

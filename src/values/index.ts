@@ -1,16 +1,22 @@
 import type { ValueType } from '../model/value.ts'
 import { age } from './age.ts'
 import { ago } from './ago.ts'
+import { anniversary } from './anniversary.ts'
+import { bloc } from './bloc.ts'
+import { city } from './city.ts'
 import { constant } from './constant.ts'
 import { count } from './count.ts'
 import { country } from './country.ts'
+import { currency } from './currency.ts'
 import { date } from './date.ts'
 import { detail } from './detail.ts'
 import { duration } from './duration.ts'
 import { event } from './event.ts'
 import { events } from './events.ts'
+import { formerName } from './former-name.ts'
 import { holder } from './holder.ts'
 import { money } from './money.ts'
+import { nation } from './nation.ts'
 import { nthYear } from './nth-year.ts'
 import { ordinal } from './ordinal.ts'
 import { org } from './org.ts'
@@ -29,8 +35,8 @@ import { year } from './year.ts'
 
 /** Every value type that a slot may have. To add one: a file, a line here, a test. */
 export const values: readonly ValueType[] = [
-  age, ago, constant, count, country, date, detail, duration, event, events, holder, money, nthYear, ordinal, org, orgs, people, percent, person,
-  place, places, quote, role, roles, spelling, weekday, year,
+  age, ago, anniversary, bloc, city, constant, count, country, currency, date, detail, duration, event, events, formerName, holder, money, nation,
+  nthYear, ordinal, org, orgs, people, percent, person, place, places, quote, role, roles, spelling, weekday, year,
 ] as unknown as readonly ValueType[]
 
 const byName = new Map(values.map((type) => [type.name, type]))

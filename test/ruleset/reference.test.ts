@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readWords } from '../../src/language/words.ts'
-import { entityTypes, type Entity } from '../../src/model/index.ts'
+import { entityTypes, knownKinds, type Entity } from '../../src/model/index.ts'
 import { makeLookup, withReference, type Lookup } from '../../src/ruleset/lookup.ts'
 import { makeReference, packReference } from '../../src/ruleset/reference.ts'
 import { names as factFiles } from '../facts/files.ts'
@@ -25,7 +25,7 @@ function packed(files: readonly string[]): { read: readonly Entity[]; reference:
 /** Every way in which a text can be looked up, at its first word. */
 function looks(lookup: Lookup, text: string): unknown {
   const words = readWords(text)
-  return [entityTypes.map((type) => lookup.entityAt(words, 0, type)), lookup.surnameAt(words, 0), lookup.countryAt(words, 0)]
+  return [entityTypes.map((type) => lookup.entityAt(words, 0, type)), lookup.surnameAt(words, 0), ...knownKinds.map((kind) => lookup.knownAt(words, 0, kind))]
 }
 
 /** All that an article may write of these entities. */

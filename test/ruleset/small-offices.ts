@@ -89,9 +89,9 @@ export function loadAll(...sources: readonly string[]): Ruleset {
 }
 
 /** What a value type may ask of a ruleset. */
-export function contextOf(ruleset: Pick<Ruleset, 'entityAt' | 'surnameAt' | 'countryAt' | 'entity'>): ReadContext {
-  const { entityAt, surnameAt, countryAt, entity } = ruleset
-  return { date: undefined, entityAt, surnameAt, countryAt, nameOf: (id) => entity(id)?.name ?? id }
+export function contextOf(ruleset: Pick<Ruleset, 'entityAt' | 'surnameAt' | 'knownAt' | 'entity'>): ReadContext {
+  const { entityAt, surnameAt, knownAt, entity } = ruleset
+  return { date: undefined, entityAt, surnameAt, knownAt, nameOf: (id) => entity(id)?.name ?? id }
 }
 
 /** What stands at a word of a sentence: the words, and the ids. */
