@@ -90,12 +90,18 @@ function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, n
     }
   } else {
     const type = ruleset.types.get(rule.valueType)
-    const found: Pair[] = []
+    const found: ConflictPair[] = []
+    const agreed: Agreed = new Map()
+    const firsts = rule.firstOnly ? firstOfFiles(compared) : undefined
     for (const [i, j] of type?.joins ? joinedPairs(compared, type) : allPairs(compared.length)) {
       const [a, b] = [compared[i]!, compared[j]!]
-      if (areComparable(a, b)) found.push({ a, b, verdict: verdictOf(a, b, ruleset) })
+      if (!areComparable(a, b)) continue
+      const verdict = verdictOf(a, b, ruleset)
+      if (verdict === 'agree' && a.file !== b.file) noteAgreed(agreed, a, b)
+      if (!isConflict(verdict)) count(a, b, verdict)
+      else if (!firsts || (firsts.has(a) && firsts.has(b))) found.push({ a, b, verdict })
     }
-    for (const { a, b, verdict } of type?.joins ? withoutSettled(found) : found) count(a, b, verdict)
+    for (const { a, b, verdict } of found) if (!agreed.get(a)?.has(b.file) && !agreed.get(b)?.has(a.file)) count(a, b, verdict)
     // Two claims of one article that say the same agree; that is worth counting, not comparing.
     if (rule.with.has('article')) tally.agree += [...twins.values()].reduce((sum, list) => sum + list.length, 0)
   }
@@ -147,8 +153,6 @@ function connected(pairs: readonly ConflictPair[]): ConflictPair[][] {
   return [...sets.values()]
 }
 
-interface Pair { readonly a: Claim; readonly b: Claim; readonly verdict: Verdict }
-
 function* allPairs(count: number): Generator<readonly [number, number]> {
   for (let i = 0; i < count; i++) for (let j = i + 1; j < count; j++) yield [i, j]
 }
@@ -174,14 +178,25 @@ function joinedPairs(claims: readonly Claim[], type: ValueType): (readonly [numb
   return [...pairs].sort((x, y) => x - y).map((pair) => [Math.floor(pair / claims.length), pair % claims.length] as const)
 }
 
-/** Without the conflicts of a claim with an article that holds what it says in another place. */
-function withoutSettled(pairs: readonly Pair[]): Pair[] {
-  const settled = new Set(pairs.filter(({ verdict }) => verdict === 'agree').flatMap(({ a, b }) => [`${idOf(a)} ${b.file}`, `${idOf(b)} ${a.file}`]))
-  return pairs.filter(({ a, b, verdict }) => !isConflict(verdict) || !(settled.has(`${idOf(a)} ${b.file}`) || settled.has(`${idOf(b)} ${a.file}`)))
+/** The other articles in which a claim finds what it says: whatever else they say, it is in conflict with none of them. */
+type Agreed = Map<Claim, Set<string>>
+
+function noteAgreed(agreed: Agreed, a: Claim, b: Claim): void {
+  for (const [claim, { file }] of [[a, b], [b, a]] as const) {
+    const files = agreed.get(claim)
+    if (files) files.add(file)
+    else agreed.set(claim, new Set([file]))
+  }
 }
 
-function idOf({ file, from }: Claim): string {
-  return `${file}:${from}`
+/** The first of these claims in each article. */
+function firstOfFiles(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const firsts = new Map<string, Claim>()
+  for (const claim of claims) {
+    const first = firsts.get(claim.file)
+    if (!first || claim.from < first.from) firsts.set(claim.file, claim)
+  }
+  return new Set(firsts.values())
 }
 
 function areComparable(a: Claim, b: Claim): boolean {

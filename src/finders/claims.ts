@@ -91,6 +91,7 @@ function meets(group: ReadonlySet<number>, present: ReadonlySet<number>): boolea
 
 /** Every way in which a phrase matches: one for each match of the part that holds the value, with the nearest match of each other part. */
 export function matchPhrase(phrase: Phrase, view: View, value: string | undefined): Whole[] {
+  if (!phrase.types.every((type) => view.holds(type))) return []
   const found: Match[][] = []
   for (const part of phrase.parts) {
     const ranges = part.crosses ? [[0, view.words.length] as const] : view.segments

@@ -20,6 +20,8 @@ export interface View {
   readonly clauses: Int32Array
   /** The readings of a type by the word at which they start. Leftmost and longest: none starts inside another. */
   readonly readings: (type: string) => readonly (Reading | undefined)[]
+  /** Is there a value of this type in it? */
+  readonly holds: (type: string) => boolean
   /** How many more steps may be taken on this article; shared by all its views. */
   readonly budget: Budget
   /** The view of the words inside the quotation that is word `at`; undefined where it holds none. */
@@ -58,6 +60,12 @@ export function makeView(words: readonly Word[], ruleset: Ruleset, context: Read
     if (!found) read.set(type, (found = readAll(words, type, ruleset, context)))
     return found
   }
+  const held = new Map<string, boolean>()
+  const holds = (type: string): boolean => {
+    let found = held.get(type)
+    if (found === undefined) held.set(type, (found = readings(type).some((reading) => reading !== undefined)))
+    return found
+  }
   const views = new Map<number, View | undefined>()
   const inside = (at: number): View | undefined => {
     if (!views.has(at)) {
@@ -66,7 +74,7 @@ export function makeView(words: readonly Word[], ruleset: Ruleset, context: Read
     }
     return views.get(at)
   }
-  return { words, any, exact, segments, clauses, readings, budget, inside }
+  return { words, any, exact, segments, clauses, readings, holds, budget, inside }
 }
 
 function exactNumber(word: Word, exact: ReadonlyMap<string, number>): number {

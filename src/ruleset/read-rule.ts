@@ -66,7 +66,7 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
   const rule: Rule = {
     id, pack: context.pack, title: textAt(tree, 'title')!, status: statusOf(pick('status'), [...tests.map(({ should }) => should), ...context.shown]), find, in: zonesOf(claim), slots, key,
     value: value.slot, valueType: value.type, with: new Set(listAt(compare, 'with') as Scope[]), operator: (textAt(compare, 'operator') ?? 'auto') as Operator,
-    sum: listAt(compare, 'sum'), prefer: (textAt(compare, 'prefer') ?? 'none') as Rule['prefer'], round: (round ?? 'half') as Rule['round'],
+    sum: listAt(compare, 'sum'), firstOnly: textAt(compare, 'only') === 'first', prefer: (textAt(compare, 'prefer') ?? 'none') as Rule['prefer'], round: (round ?? 'half') as Rule['round'],
     severity: { contradict: 'warning', strain: 'notice', ...severity }, message: message?.text, suggest,
     files: override?.entries.has('files') ? listAt(override, 'files') : listAt(tree, 'files'), place: placeOf(context.file, tree.entries.get('id')!.value),
     ...(note === undefined ? {} : { note: note.trim() }), ...(value.bound ? { bound: value.bound } : {}), ...(compareWith.fact ? { fact: compareWith.fact } : {}),

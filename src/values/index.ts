@@ -9,8 +9,10 @@ import { duration } from './duration.ts'
 import { event } from './event.ts'
 import { events } from './events.ts'
 import { holder } from './holder.ts'
+import { measure } from './measure.ts'
 import { money } from './money.ts'
 import { nthYear } from './nth-year.ts'
+import { number } from './number.ts'
 import { ordinal } from './ordinal.ts'
 import { org } from './org.ts'
 import { orgs } from './orgs.ts'
@@ -22,12 +24,14 @@ import { places } from './places.ts'
 import { quote } from './quote.ts'
 import { role } from './role.ts'
 import { roles } from './roles.ts'
+import { score } from './score.ts'
 import { spelling } from './spelling.ts'
+import { weekday } from './weekday.ts'
 import { year } from './year.ts'
 
 /** Every value type that a slot may have. To add one: a file, a line here, a test. */
 export const values: readonly ValueType[] = [
-  age, ago, constant, count, country, date, duration, event, events, holder, money, nthYear, ordinal, org, orgs, people, percent, person, place, places, quote, role, roles, spelling, year,
+  age, ago, constant, count, country, date, duration, event, events, holder, measure, money, nthYear, number, ordinal, org, orgs, people, percent, person, place, places, quote, role, roles, score, spelling, weekday, year,
 ] as unknown as readonly ValueType[]
 
 const byName = new Map(values.map((type) => [type.name, type]))
