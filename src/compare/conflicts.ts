@@ -61,7 +61,7 @@ function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, n
   const different = new Map<string, Claim>()
   const twins = new Map<Claim, Claim[]>()
   for (const claim of [...group].sort(byPlace)) {
-    const id = `${claim.file}\u001F${claim.allowed ?? ''}\u001F${JSON.stringify(claim.value)}`
+    const id = `${claim.file}\u001F${claim.allowed ?? ''}\u001F${claim.aside ?? ''}\u001F${JSON.stringify(claim.value)}`
     const first = different.get(id)
     if (first) twins.get(first)!.push(claim)
     else {
@@ -99,7 +99,7 @@ function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, n
       const verdict = verdictOf(a, b, ruleset)
       if (verdict === 'agree' && a.file !== b.file) noteAgreed(agreed, a, b)
       if (!isConflict(verdict)) count(a, b, verdict)
-      else if (!firsts || (firsts.has(a) && firsts.has(b))) found.push({ a, b, verdict })
+      else if (!a.aside && !b.aside && (!firsts || (firsts.has(a) && firsts.has(b)))) found.push({ a, b, verdict })
     }
     for (const { a, b, verdict } of found) if (!agreed.get(a)?.has(b.file) && !agreed.get(b)?.has(a.file)) count(a, b, verdict)
     // Two claims of one article that say the same agree; that is worth counting, not comparing.
@@ -193,6 +193,7 @@ function noteAgreed(agreed: Agreed, a: Claim, b: Claim): void {
 function firstOfFiles(claims: readonly Claim[]): ReadonlySet<Claim> {
   const firsts = new Map<string, Claim>()
   for (const claim of claims) {
+    if (claim.aside) continue
     const first = firsts.get(claim.file)
     if (!first || claim.from < first.from) firsts.set(claim.file, claim)
   }
