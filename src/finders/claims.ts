@@ -22,7 +22,10 @@ interface Whole {
  * @param span the sentence, in the source
  * @returns claims in the order of the words; of claims of one rule on the same words only that of the earliest line
  */
-export function claimsOf(list: readonly Spoken[], view: View, span: Span, quoted: boolean, article: Article, ruleset: Ruleset): Claim[] {
+export function claimsOf(all: readonly Spoken[], view: View, span: Span, quoted: boolean, article: Article, ruleset: Ruleset): Claim[] {
+  // The values that are quick to read rule out most phrases before any word is looked up.
+  const list = all.filter(({ phrase }) => phrase.quoted || phrase.quick.every((type) => view.holds(type)))
+  if (list.length === 0) return []
   const present = wordsIn(view, ruleset)
   const withQuotes = list.some(({ phrase, matcher }) => phrase.quoted || matcher.unless.some((veto) => veto.phrase.quoted)) ? quotedWords(view, present, ruleset) : present
   const claims: { claim: Claim; line: number }[] = []
@@ -94,7 +97,6 @@ function meets(group: ReadonlySet<number>, present: ReadonlySet<number>): boolea
 
 /** Every way in which a phrase matches: one for each match of the part that holds the value, with the nearest match of each other part. */
 export function matchPhrase(phrase: Phrase, view: View, value: string | undefined): Whole[] {
-  if (!phrase.types.every((type) => view.holds(type))) return []
   const found: Match[][] = []
   for (const part of phrase.parts) {
     const ranges = part.crosses ? [[0, view.words.length] as const] : view.segments

@@ -1,4 +1,5 @@
 import type { Article, Claim, Finder, ReadContext, Ruleset, Span, Tell } from '../model/index.ts'
+import { once } from '../language/once.ts'
 import { contextOf } from '../model/index.ts'
 import { castOf } from './cast.ts'
 import { articleHolds, claimsOf } from './claims.ts'
@@ -9,9 +10,11 @@ import { makeView, stepsMost, type Budget, type View } from './view.ts'
 export const phrases: Finder = {
   name: 'phrases',
   finds: 'what the phrases of `say` read',
-  prepare: (ruleset) => {
-    const prefilter = makePrefilter(ruleset)
-    return (article, tell) => findIn(article, ruleset, prefilter, tell)
+  prepare: (ruleset, comparing = false) => {
+    const all = once(() => makePrefilter(ruleset))
+    // An article outside of any story has nothing to be compared with by rules that keep to the story.
+    const alone = once(() => makePrefilter(ruleset, ruleset.rules.filter((rule) => rule.with.has('article') || rule.with.has('archive') || rule.with.has('facts'))))
+    return (article, tell) => findIn(article, ruleset, comparing && article.story === undefined ? alone() : all(), tell)
   },
 }
 

@@ -36,8 +36,8 @@ export interface Prefilter {
 /** Words more common than this, per million, are no help: nearly every paragraph has them. */
 const common = 5_000
 
-/** Makes the prefilter of a ruleset: done once a run. */
-export function makePrefilter(ruleset: Ruleset): Prefilter {
+/** Makes the prefilter of some rules of a ruleset: done once a run. */
+export function makePrefilter(ruleset: Ruleset, rules: readonly Rule[] = ruleset.rules): Prefilter {
   const norms = new Map<number, string>()
   for (const [norm, number] of ruleset.vocabulary.any) norms.set(number, norm)
   for (const [text, number] of ruleset.vocabulary.exact) norms.set(number, text.toLowerCase())
@@ -59,7 +59,7 @@ export function makePrefilter(ruleset: Ruleset): Prefilter {
     return number
   }
   const byAnchor: Wanted[][] = []
-  for (const rule of ruleset.rules) {
+  for (const rule of rules) {
     if (rule.status === 'retired') continue
     const matcher = ruleset.matchers.get(rule.id)
     matcher?.say.forEach((phrase, line) => {

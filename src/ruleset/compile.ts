@@ -66,17 +66,16 @@ export function compilePhrase(source: string, at: Span, context: PhraseContext, 
   const anchor = needs.reduce<Group | undefined>((best, group) => (best === undefined || cost(group) < cost(best) ? group : best), undefined)
   if (anchor === undefined && !options.veto) return { mistake: { at: 0, length: source.length, message: 'this phrase holds no fixed word to look for; add a word, a `(word|list)` or a named entity that every match must have' } }
   const phrase: Phrase = {
-    source, at, parts: fragments.map(lazyPart), needs: [...new Set([...needs, ...clues])], types: typesOf(fragments, context), anchor: anchor ?? new Set(),
+    source, at, parts: fragments.map(lazyPart), needs: [...new Set([...needs, ...clues])], quick: quickTypes(fragments, context), anchor: anchor ?? new Set(),
     quoted: fragments.some((fragment) => fragment.quoted), placed: fragments.some((fragment) => fragment.claim), ...(options.constant === undefined ? {} : { constant: options.constant }),
   }
   return { phrase, slots: fragments.flatMap((fragment) => fragment.slots), always: new Set(fragments.flatMap((fragment) => [...fragment.always])) }
 }
 
-/** The types of the slots that every match fills; first those that are quick to read. */
-function typesOf(fragments: readonly Fragment[], { clues }: PhraseContext): readonly string[] {
+/** The types of the slots that every match fills, where they look no names up. */
+function quickTypes(fragments: readonly Fragment[], { clues }: PhraseContext): readonly string[] {
   const always = fragments.flatMap((fragment) => fragment.slots.filter(({ name }) => fragment.always.has(name) && fragment.slots.filter((other) => other.name === name).length === 1))
-  const types = [...new Set(always.map(({ type }) => type))]
-  return [...types.filter((type) => clues(type)), ...types.filter((type) => !clues(type))]
+  return [...new Set(always.map(({ type }) => type))].filter((type) => clues(type))
 }
 
 /** Most phrases of a pack are never tried on a sentence of a run, so their steps wait. */

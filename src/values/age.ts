@@ -14,6 +14,9 @@ const tensNames: ReadonlyMap<string, number> = new Map([['septuagenarian', 70], 
 const starters: ReadonlySet<string> = new Set(['aged', 'age', 'in', ...owners, ...tensNames.keys(), ...units.keys(), ...tens.keys()])
 const hedges: ReadonlySet<string> = new Set('nearly almost about around over under than least most to and or between some roughly approximately below above'.split(' '))
 
+/** The highest age in years that is read: the longest life on record, of Jeanne Calment. */
+const oldest = 122
+
 /**
  * An age as the date of birth, counted from the article's date D: aged n is born in (D - (n + 1) years, D - n years], and the same for
  * months, weeks and days. The age itself is kept as `age`, in years. In an article without a date only ages in whole years are read; they bear on
@@ -23,7 +26,7 @@ export const age: ValueType<Moment> = {
   name: 'age',
   reads: 'ages, as the date of birth: 79-year-old, aged 79, 79 years old, in her 70s, (John Smith,) 79',
   ...dated,
-  clues: ['#', 'old', 'aged', 'age', ...tensNames.keys(), ...decades.keys()],
+  clues: [...Array.from({ length: oldest + 1 }, (_, years) => String(years)), 'old', 'aged', 'age', ...tensNames.keys(), ...decades.keys()],
   starts: (word) => word.kind !== 'quote' && (word.kind === 'number' || starters.has(word.norm)),
   read(words, at, { date }) {
     return readYearOld(words, at, date) ?? readAged(words, at, date) ?? readDecade(words, at, date) ?? readBetweenCommas(words, at, date)
@@ -51,7 +54,7 @@ function born(shown: string, low: number, high: number, unit: TimeUnit, date: nu
 }
 
 function aged(count: number, unit: TimeUnit, date: number | undefined): Moment | undefined {
-  if (count <= 0 || count > (unit === 'year' ? 122 : 120)) return undefined
+  if (count <= 0 || count > (unit === 'year' ? oldest : 120)) return undefined
   const whole = Math.floor(count)
   const shown = unit === 'year' ? `${count}` : `${count} ${unit}${count === 1 ? '' : 's'}`
   if (date === undefined) return unit === 'year' ? { shown, allows: {}, means: {}, age: count } : undefined

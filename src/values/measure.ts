@@ -65,7 +65,7 @@ function shifted({ allows, means, bare }: Ranged, by: number): Ranged {
 
 function readPart(words: readonly Word[], at: number, options: NumeralOptions): MeasurePart | undefined {
   const numeral = readNumeral(words, at, { ...options, letters: false })
-  if (!numeral || (words[at]!.kind === 'number' && isLabelled(words, at))) return undefined
+  if (!numeral || (words[at]!.kind === 'number' && isOther(words, at))) return undefined
   const hedge = readHedgeAfter(words, numeral.end)
   const found = readUnit(words, hedge?.end ?? numeral.end)
   if (!found) return hedge ? undefined : numeral
@@ -85,8 +85,7 @@ function readInches(words: readonly Word[], at: number, { by }: Unit): { readonl
   return unit || words[at]!.before === '-' ? { value: numeral.value, end: numeral.end + (unit ? 1 : 0) } : undefined
 }
 
-/** Is it the number of a road or a sum: `Route 5`, `$5 m`? */
-function isLabelled(words: readonly Word[], at: number): boolean {
-  const previous = words[at - 1]
-  return previous?.kind === 'symbol' && words[at]!.before === ''
+/** Is it a sum (`$5 m`), or the torn-off end of a figure (`2, 000 feet`)? */
+function isOther(words: readonly Word[], at: number): boolean {
+  return (words[at - 1]?.kind === 'symbol' && words[at]!.before === '') || /^0\d/.test(words[at]!.text)
 }
