@@ -1,6 +1,7 @@
 import { makeLines } from './compare/lines.ts'
 import { claimsOf } from './finders/claims.ts'
 import { matchPart, type Progress } from './finders/match.ts'
+import { figure } from './finders/scan.ts'
 import { makeView, type View } from './finders/view.ts'
 import type { Article, Matcher, Phrase, PhrasePart, Rule, Ruleset, Sentence, Word } from './model/index.ts'
 import { contextOf } from './model/index.ts'
@@ -29,7 +30,7 @@ export function explainRule(rule: Rule, article: Article, ruleset: Ruleset, line
       if (line !== undefined && (line < first || line > last)) continue
       const view = makeView(sentence.words, ruleset, context, sentence.quotes)
       const claims = claimsOf(matcher.say.map((phrase, at) => ({ rule, matcher, phrase, line: at })), view, sentence, false, article, ruleset)
-      if (line === undefined && claims.length === 0 && !matcher.say.some((phrase) => isNear(phrase, view))) continue
+      if (line === undefined && claims.length === 0 && !matcher.say.some((phrase) => isNear(phrase, view, ruleset))) continue
       if (++shown > sentencesMost) {
         passed++
         continue
@@ -47,7 +48,7 @@ export function explainRule(rule: Rule, article: Article, ruleset: Ruleset, line
 
 function explainPhrase(phrase: Phrase, matcher: Matcher, view: View, sentence: Sentence, article: Article, rule: Rule, ruleset: Ruleset): string[] {
   const head = `    ${phrase.source}`
-  const missing = phrase.needs.filter((group) => !hasAny(group, view)).map((group) => wordsOf(group, ruleset))
+  const missing = phrase.needs.filter((group) => !hasAny(group, view, ruleset)).map((group) => wordsOf(group, ruleset))
   if (missing.length > 0 && !phrase.quoted) return [head, `      lacks ${missing.slice(0, 3).join(', and ')}`]
   const stopped = phrase.parts.flatMap((part) => explainPart(part, view))
   if (stopped.length > 0) return [head, ...stopped.map((text) => `      ${text}`)]
@@ -69,12 +70,14 @@ function explainPart(part: PhrasePart, view: View): string[] {
   return [progress.depth === 0 ? `never starts: waits for ${wanted}` : `stops ${word ? `at “${shownWord(word)}”` : 'at the end'}: waits for ${wanted}`]
 }
 
-function isNear(phrase: Phrase, view: View): boolean {
-  const met = phrase.needs.filter((group) => hasAny(group, view)).length
-  return hasAny(phrase.anchor, view) || met >= Math.max(1, phrase.needs.length - 1)
+function isNear(phrase: Phrase, view: View, ruleset: Ruleset): boolean {
+  const met = phrase.needs.filter((group) => hasAny(group, view, ruleset)).length
+  return hasAny(phrase.anchor, view, ruleset) || met >= Math.max(1, phrase.needs.length - 1)
 }
 
-function hasAny(group: ReadonlySet<number>, view: View): boolean {
+function hasAny(group: ReadonlySet<number>, view: View, { vocabulary }: Ruleset): boolean {
+  const anyFigure = vocabulary.any.get(figure)
+  if (anyFigure !== undefined && group.has(anyFigure) && view.words.some(({ kind }) => kind === 'number')) return true
   return view.any.some((number) => group.has(number)) || view.exact.some((number) => group.has(number))
 }
 
