@@ -92,12 +92,14 @@ function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, n
     const type = ruleset.types.get(rule.valueType)
     const found: ConflictPair[] = []
     const agreed: Agreed = new Map()
+    // Where an article holds many values of one key, or tells of other events too, what it says elsewhere counts.
+    const settles = rule.firstOnly || type?.joins !== undefined
     const firsts = rule.firstOnly ? firstOfFiles(compared) : undefined
     for (const [i, j] of type?.joins ? joinedPairs(compared, type) : allPairs(compared.length)) {
       const [a, b] = [compared[i]!, compared[j]!]
       if (!areComparable(a, b)) continue
       const verdict = verdictOf(a, b, ruleset)
-      if (verdict === 'agree' && a.file !== b.file) noteAgreed(agreed, a, b)
+      if (verdict === 'agree' && settles) noteAgreed(agreed, a, b)
       if (!isConflict(verdict)) count(a, b, verdict)
       else if (!a.aside && !b.aside && (!firsts || (firsts.has(a) && firsts.has(b)))) found.push({ a, b, verdict })
     }

@@ -136,7 +136,7 @@ const rule: Shape = {
           window: { shape: text('', days), about: 'For the archive: articles at most this far apart.' },
           changes: { shape: oneOf(['increasing', 'decreasing']), about: 'The value moves as days pass, as a death toll does: an earlier article may say less.' },
           at_most: { shape: oneOf(['strain']), about: 'Never says more than this.' },
-          only: { shape: oneOf(['first']), about: '`first`: of each article only its first claim of a key is compared; what it says later may be of another event.' },
+          only: { shape: oneOf(['first']), about: '`first`: of each article only its first claim of a key can be in conflict, and only with articles that say the same nowhere; what is told later may be of another event.' },
           prefer: { shape: oneOf(['facts', 'newest', 'none']), about: 'Which side is offered as the correction (default: `none`).' },
           round: { shape: oneOf(['half', 'none']), about: '`none`: bare figures are exact (default: `half`).' },
         },

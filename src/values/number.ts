@@ -27,7 +27,7 @@ export const number: ValueType<Figure> = {
     const { low, high, hedge } = amount
     const part = high ?? low
     const value: Figure = {
-      ...rangedAmount(amount, hedgedGrain(part.value, part.grain, hedge)),
+      ...rangedAmount(amount, grainOf(part, hedge)),
       number: low.value,
       ...(high ? { high: high.value } : {}),
       ...(hedge ? { hedge } : {}),
@@ -39,6 +39,11 @@ export const number: ValueType<Figure> = {
   bound: boundRanged,
 }
 
+/** `about 6.0` allows a quarter either way. */
+function grainOf({ value, grain }: Part, hedge: Hedge | undefined): number {
+  return hedge === 'about' && grain < 0.5 ? 0.5 : hedgedGrain(value, grain, hedge)
+}
+
 function readPart(words: readonly Word[], at: number, options: NumeralOptions): Part | undefined {
   const numeral = readNumeral(words, at, { ...options, letters: false })
   return numeral && !isOther(words, at, numeral.end) ? numeral : undefined
@@ -47,7 +52,7 @@ function readPart(words: readonly Word[], at: number, options: NumeralOptions): 
 /** Is it a sum, a percentage, or a part of a score, time, date or telephone number? */
 function isOther(words: readonly Word[], at: number, end: number): boolean {
   const [word, next] = [words[at]!, words[end]]
-  if (words[at - 1]?.kind === 'symbol' && word.before === '') return true
+  if ((words[at - 1]?.kind === 'symbol' && word.before === '') || (word.kind === 'number' && word.before.endsWith('.'))) return true
   if (word.kind === 'number' && words[at - 1]?.kind === 'number' && /^[-–:/.]$/.test(word.before)) return true
   if (!next) return false
   return (next.kind === 'number' && /^[-–:/]$/.test(next.before)) || (next.kind === 'symbol' && joins(next)) || isPercent(words, end)

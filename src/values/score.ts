@@ -26,7 +26,7 @@ function isSide({ kind, text }: Word): boolean {
 
 function readScore(words: readonly Word[], at: number): Reading<Score> | undefined {
   const first = words[at]!
-  if (!isSide(first) || (at > 0 && !first.spaced && !/^[(["“]?$/.test(first.before)) || words[at - 1]?.kind === 'symbol') return undefined
+  if (!isSide(first) || (at > 0 && !first.spaced && !/[(["“]$/.test(first.before)) || words[at - 1]?.kind === 'symbol') return undefined
   let end = at + 1
   while (isSideOf(words[end])) end++
   const sides = words.slice(at, end).map((word) => Number(word.text))
