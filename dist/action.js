@@ -1,1 +1,1 @@
-import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-7E4HR32C.js");
+import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-WJQVW664.js");

@@ -16,7 +16,7 @@ const sentencesMost = 30
 export function explainRule(rule: Rule, article: Article, ruleset: Ruleset, line: number | undefined): string[] {
   const matcher = ruleset.matchers.get(rule.id)!
   // Vetoes that are compiled only now add words, which the views must know.
-  void matcher.unless
+  void [matcher.unless, matcher.aside]
   const lineOf = makeLines(article.source)
   const context = readContextOf(article, ruleset)
   const lines: string[] = [`${rule.id} (${rule.status}): ${rule.title}`, `looks in: ${[...rule.in].join(', ')}; date of the article: ${article.date === undefined ? 'none, so values that need one are not read' : 'known'}`]
@@ -35,7 +35,7 @@ export function explainRule(rule: Rule, article: Article, ruleset: Ruleset, line
       }
       lines.push('', `${article.path}:${first}: ${sentenceText(sentence, article)}`)
       if (!rule.in.has(block.zone)) lines.push(`  not looked at: it stands in a ${block.zone}`)
-      for (const claim of claims) lines.push(`  reads ${ruleset.types.get(claim.type)!.format(claim.value)} from “${article.source.slice(claim.from, claim.to).replace(/\s+/g, ' ')}”`)
+      for (const claim of claims) lines.push(`  reads ${ruleset.types.get(claim.type)!.format(claim.value)} from “${article.source.slice(claim.from, claim.to).replace(/\s+/g, ' ')}”${claim.aside ? ', of another event: in conflict with nothing' : ''}`)
       for (const phrase of matcher.say) lines.push(`    ${phrase.source}`, ...tryPhrase(phrase, trial).said.map((text) => `      ${text}`))
     }
   }

@@ -79,11 +79,11 @@ function formOf(shape: Shape): string {
   }
 }
 
-interface CoreRule { id: string; title: string; severity: { contradict?: string; strain?: string }; tests: { should: string; here: string; there?: string; date?: string }[] }
+interface CoreRule { id: string; title: string; status?: string; severity: { contradict?: string; strain?: string }; tests: { should: string; here: string; there?: string; date?: string }[] }
 
 /** The rules for any newsroom, each with the first of its own tests that fires. */
 function coreRows(): Row[] {
-  const rules = readdirSync('rules/core').sort().flatMap((file) => (parse(readFileSync(`rules/core/${file}`, 'utf8')) as { rules: CoreRule[] }).rules)
+  const rules = readdirSync('rules/core').sort().flatMap((file) => (parse(readFileSync(`rules/core/${file}`, 'utf8')) as { rules?: CoreRule[] }).rules ?? [])
   return rules.map(({ id, title, severity, tests }) => {
     const { should, here, there, date } = tests.find((one) => one.should === 'contradict' || one.should === 'strain')!
     const shown = `${here}${date === undefined ? '' : ` (${date})`}${there === undefined ? '' : ` – ${there}`}`

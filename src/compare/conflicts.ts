@@ -5,7 +5,7 @@ import { compareFormerName } from './former-name.ts'
 import { compareSpelling } from './house.ts'
 import { compareMembership } from './membership.ts'
 import { compareTenure } from './tenure.ts'
-import { joinedPairs, joinedVerdicts, type Pair } from './joined.ts'
+import { joinedConflicts, joinedPairs } from './joined.ts'
 import { compareText } from './text-order.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -64,7 +64,7 @@ function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, n
   const different = new Map<string, Claim>()
   const twins = new Map<Claim, Claim[]>()
   for (const claim of [...group].sort(byPlace)) {
-    const id = `${claim.file}\u001F${claim.allowed ?? ''}\u001F${JSON.stringify(claim.value)}`
+    const id = `${claim.file}\u001F${claim.allowed ?? ''}\u001F${claim.aside ?? ''}\u001F${JSON.stringify(claim.value)}`
     const first = different.get(id)
     if (first) twins.get(first)!.push(claim)
     else {
@@ -93,12 +93,21 @@ function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, n
     }
   } else {
     const type = ruleset.types.get(rule.valueType)
-    const found: Pair[] = []
+    const found: ConflictPair[] = []
+    const agreed: Agreed = new Map()
+    // Where an article holds many values of one key, or tells of other events too, what it says elsewhere counts.
+    const settles = rule.firstOnly || (type?.joins !== undefined && !type.settles)
+    const firsts = rule.firstOnly ? firstOfFiles(compared) : undefined
     for (const [i, j] of type?.joins ? joinedPairs(compared, type) : allPairs(compared.length)) {
       const [a, b] = [compared[i]!, compared[j]!]
-      if (areComparable(a, b)) found.push({ a, b, verdict: verdictOf(a, b, ruleset) })
+      if (!areComparable(a, b)) continue
+      const verdict = verdictOf(a, b, ruleset)
+      if (verdict === 'agree' && settles) noteAgreed(agreed, a, b)
+      if (!isConflict(verdict)) count(a, b, verdict)
+      else if (!a.aside && !b.aside && (!firsts || (firsts.has(a) && firsts.has(b)))) found.push({ a, b, verdict })
     }
-    for (const { a, b, verdict } of type?.joins ? joinedVerdicts(found, all, type) : found) count(a, b, verdict)
+    const open = found.filter(({ a, b }) => !agreed.get(a)?.has(b.file) && !agreed.get(b)?.has(a.file))
+    for (const { a, b, verdict } of type?.joins ? joinedConflicts(open, all, type) : open) count(a, b, verdict)
     // Two claims of one article that say the same agree; that is worth counting, not comparing.
     if (rule.with.has('article')) tally.agree += [...twins.values()].reduce((sum, list) => sum + list.length, 0)
   }
@@ -152,6 +161,28 @@ function connected(pairs: readonly ConflictPair[]): ConflictPair[][] {
 
 function* allPairs(count: number): Generator<readonly [number, number]> {
   for (let i = 0; i < count; i++) for (let j = i + 1; j < count; j++) yield [i, j]
+}
+
+/** The other articles in which a claim finds what it says: whatever else they say, it is in conflict with none of them. */
+type Agreed = Map<Claim, Set<string>>
+
+function noteAgreed(agreed: Agreed, a: Claim, b: Claim): void {
+  for (const [claim, { file }] of [[a, b], [b, a]] as const) {
+    const files = agreed.get(claim)
+    if (files) files.add(file)
+    else agreed.set(claim, new Set([file]))
+  }
+}
+
+/** The first of these claims in each article. */
+function firstOfFiles(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const firsts = new Map<string, Claim>()
+  for (const claim of claims) {
+    if (claim.aside) continue
+    const first = firsts.get(claim.file)
+    if (!first || claim.from < first.from) firsts.set(claim.file, claim)
+  }
+  return new Set(firsts.values())
 }
 
 function areComparable(a: Claim, b: Claim): boolean {

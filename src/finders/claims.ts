@@ -1,6 +1,5 @@
 import { formatDay } from '../language/days.ts'
-import { foldAccents } from '../language/fold.ts'
-import { aloneInKey, proseAt, type Article, type Claim, type Phrase, type ReadContext, type Ruleset, type SlotValue, type Span, type ValueType, type Veto } from '../model/index.ts'
+import { aloneInKey, nameParts, proseAt, type Article, type Claim, type Phrase, type ReadContext, type Ruleset, type SlotValue, type Span, type ValueType, type Veto } from '../model/index.ts'
 import { matchPart, type Capture, type Match } from './match.ts'
 import type { Spoken } from './prefilter.ts'
 import { narrowToHeld } from './held.ts'
@@ -23,7 +22,10 @@ interface Whole {
  * @param span the sentence, in the source
  * @returns claims in the order of the words; of claims of one rule on the same words only that of the earliest line
  */
-export function claimsOf(list: readonly Spoken[], view: View, span: Span, quoted: boolean, article: Article, ruleset: Ruleset): Claim[] {
+export function claimsOf(all: readonly Spoken[], view: View, span: Span, quoted: boolean, article: Article, ruleset: Ruleset): Claim[] {
+  // The values that are quick to read rule out most phrases before any word is looked up.
+  const list = all.filter(({ phrase }) => phrase.quoted || phrase.quick.every((type) => view.holds(type)))
+  if (list.length === 0) return []
   const present = wordsIn(view, ruleset)
   const withQuotes = list.some(({ phrase, matcher }) => phrase.quoted || matcher.unless.some((veto) => veto.phrase.quoted)) ? quotedWords(view, present, ruleset) : present
   const claims: { claim: Claim; line: number }[] = []
@@ -35,7 +37,11 @@ export function claimsOf(list: readonly Spoken[], view: View, span: Span, quoted
       if (matcher.unless.some((veto) => isVetoed(veto, whole, view, veto.phrase.quoted ? withQuotes : present))) continue
       const made = makeClaim(spoken, whole, view, span, quoted, article, ruleset)
       if (!made) continue
-      const claim: Claim = matcher.allow.some(({ when }) => stands(when, view)) ? { ...made, allowed: true } : made
+      const claim: Claim = {
+        ...made,
+        ...(matcher.allow.some(({ when }) => stands(when, view, withQuotes)) ? { allowed: true } : {}),
+        ...(matcher.aside.some((aside) => isVetoed(aside, whole, view, withQuotes)) ? { aside: true } : {}),
+      }
       // Where the steps ran out a veto may not have been seen.
       if (view.budget.left < 0) return claims.map((one) => one.claim).sort((a, b) => a.from - b.from || a.to - b.to)
       const twin = claims.findIndex((other) => other.claim.rule === rule && sameWords(other.claim, claim))
@@ -47,8 +53,8 @@ export function claimsOf(list: readonly Spoken[], view: View, span: Span, quoted
 }
 
 /** Does a phrase stand anywhere in these words? */
-function stands(phrase: Phrase, view: View): boolean {
-  return phrase.parts.every((part) => matchPart(part, view, 0, view.words.length).length > 0)
+function stands(phrase: Phrase, view: View, present: ReadonlySet<number>): boolean {
+  return phrase.needs.every((group) => meets(group, present)) && phrase.parts.every((part) => matchPart(part, view, 0, view.words.length).length > 0)
 }
 
 /** The numbers of the words of a view. */
@@ -139,7 +145,7 @@ function isVetoed(veto: Veto, whole: Whole, view: View, present: ReadonlySet<num
   return hits.flat().some((hit) => {
     // Words that the phrase itself asks for are no veto: `had not met since` is not a negated claim.
     if (hit.fixed.length > 0 && hit.fixed.every((word) => fixed.has(word))) return false
-    if (hit.from < to && from < hit.to) return true
+    if (veto.scope === 'sentence' || (hit.from < to && from < hit.to)) return true
     return veto.scope === 'clause' && view.clauses[hit.from]! <= view.clauses[to - 1]! && view.clauses[hit.to - 1]! >= view.clauses[from]!
   })
 }
@@ -196,9 +202,11 @@ export function keyOf(parts: Claim['rule']['key'], slots: Readonly<Record<string
   return texts.join('\u001F')
 }
 
-/** Somebody whom no entity names goes by the full name; a surname alone says too little. */
+/** Somebody whom no entity names goes by given and family name: `W. Mark Felt` and `Mark Felt` are one. A surname alone says too little. */
 function openKey(name: string): string | undefined {
-  return /\s/.test(name) ? foldAccents(name).toLowerCase() : undefined
+  const { given, middle, family, suffix } = nameParts(name)
+  if (given === '') return undefined
+  return [given.length === 1 && middle.length > 1 ? middle : given, family, ...(/^[js]r$/.test(suffix) ? [suffix] : [])].join(' ')
 }
 
 function keyText(slot: SlotValue, type: ValueType | undefined): string | undefined {

@@ -21,9 +21,10 @@ const measured: readonly (readonly [string, (value: Measured) => string])[] = [
   ['money', ({ currency }) => currency ?? ''],
   ['percent', ({ unit }) => unit ?? ''],
   ['duration', () => 'time'],
+  ['measure', ({ dimension }) => dimension ?? ''],
 ]
 
-interface Measured extends Ranged { readonly currency?: string; readonly unit?: string }
+interface Measured extends Ranged { readonly currency?: string; readonly unit?: string; readonly dimension?: string }
 
 /** The details of a sentence in order: numbers, amounts, ages, dates, clock times, places in an order, names, nations and offices. None overlaps another. */
 export function readDetails(words: readonly Word[], types: ReadonlyMap<string, ValueType>, context: ReadContext, isName: (word: Word) => boolean): Detail[] {

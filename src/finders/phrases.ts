@@ -1,3 +1,4 @@
+import { once } from '../language/once.ts'
 import type { Article, Claim, Finder, Ruleset, Span, Tell } from '../model/index.ts'
 import { readContextOf } from './cast.ts'
 import { articleHolds, claimsOf } from './claims.ts'
@@ -8,9 +9,11 @@ import { makeView, stepsMost, type Budget, type View } from './view.ts'
 export const phrases: Finder = {
   name: 'phrases',
   finds: 'what the phrases of `say` read',
-  prepare: (ruleset) => {
-    const prefilter = makePrefilter(ruleset)
-    return (article, tell) => findIn(article, ruleset, prefilter, tell)
+  prepare: (ruleset, comparing = false) => {
+    const all = once(() => makePrefilter(ruleset))
+    // An article outside of any story has nothing to be compared with by rules that keep to the story.
+    const alone = once(() => makePrefilter(ruleset, ruleset.rules.filter((rule) => rule.with.has('article') || rule.with.has('archive') || rule.with.has('facts'))))
+    return (article, tell) => findIn(article, ruleset, comparing && article.story === undefined ? alone() : all(), tell)
   },
 }
 
@@ -31,7 +34,7 @@ function findIn(article: Article, ruleset: Ruleset, prefilter: Prefilter, tell: 
   }
   for (const { block, sentence, spoken } of findCandidates(article, prefilter)) {
     // Vetoes that are compiled only now add words, which the view must know.
-    for (const { matcher } of spoken) void matcher.unless
+    for (const { matcher } of spoken) void [matcher.unless, matcher.aside]
     const outside = spoken.filter(({ rule }) => rule.in.has(block.zone))
     if (outside.length > 0) search(outside, makeView(sentence.words, ruleset, context, sentence.quotes, budget), sentence, false)
     const inside = spoken.filter(({ rule }) => rule.in.has('quotes'))

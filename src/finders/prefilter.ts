@@ -36,13 +36,13 @@ export interface Prefilter<T = Spoken> {
 /** Words more common than this, per million, are no help: nearly every paragraph has them. */
 const common = 5_000
 
-/** Makes the prefilter of a ruleset: done once a run. */
-export function makePrefilter(ruleset: Ruleset): Prefilter {
+/** Makes the prefilter of some rules of a ruleset: done once a run. */
+export function makePrefilter(ruleset: Ruleset, rules: readonly Rule[] = ruleset.rules): Prefilter {
   const norms = new Map<number, string>()
   for (const [norm, number] of ruleset.vocabulary.any) norms.set(number, norm)
   for (const [text, number] of ruleset.vocabulary.exact) norms.set(number, text.toLowerCase())
   const textsOf = (group: ReadonlySet<number>): string[] => [...group].map((number) => norms.get(number)!)
-  const wants = ruleset.rules.flatMap((rule) => {
+  const wants = rules.flatMap((rule) => {
     const matcher = rule.status === 'retired' ? undefined : ruleset.matchers.get(rule.id)
     return (matcher?.say ?? []).map((phrase, line) => {
       const rare = phrase.needs.filter((group) => group !== phrase.anchor && [...group].every((number) => frequency(norms.get(number)!) < common))

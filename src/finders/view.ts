@@ -1,4 +1,5 @@
 import { foldAccents } from '../language/fold.ts'
+import { once } from '../language/once.ts'
 import type { ReadContext, Reading, Ruleset, Word } from '../model/index.ts'
 
 /** What is left of the steps that phrases may take on one article; below zero where there were too many. */
@@ -20,6 +21,8 @@ export interface View {
   readonly clauses: Int32Array
   /** The readings of a type by the word at which they start. Leftmost and longest: none starts inside another. */
   readonly readings: (type: string) => readonly (Reading | undefined)[]
+  /** Is there a value of this type in it? */
+  readonly holds: (type: string) => boolean
   /** How many more steps may be taken on this article; shared by all its views. */
   readonly budget: Budget
   /** The view of the words inside the quotation that is word `at`; undefined where it holds none. */
@@ -28,9 +31,48 @@ export interface View {
 
 const conjunctions = new Set(['but', 'while', 'although', 'though', 'whereas', 'and', 'so', 'yet', 'who', 'which', 'where', 'when', 'because', 'after', 'as'])
 
-/** Makes the view of a run of words. Values are read when they are first asked for. */
+/** Makes the view of a run of words. Words are numbered, and values read, when they are first asked for. */
 export function makeView(words: readonly Word[], ruleset: Ruleset, context: ReadContext, quotes: readonly (readonly Word[])[] = [], budget: Budget = { left: stepsMost }): View {
-  const { vocabulary } = ruleset
+  const numbered = once(() => number(words, ruleset))
+  const read = new Map<string, readonly (Reading | undefined)[]>()
+  const readings = (type: string): readonly (Reading | undefined)[] => {
+    let found = read.get(type)
+    if (!found) read.set(type, (found = readAll(words, type, ruleset, context)))
+    return found
+  }
+  const held = new Map<string, boolean>()
+  const holds = (type: string): boolean => {
+    let found = held.get(type)
+    if (found === undefined) held.set(type, (found = readings(type).some((reading) => reading !== undefined)))
+    return found
+  }
+  const views = new Map<number, View | undefined>()
+  const inside = (at: number): View | undefined => {
+    if (!views.has(at)) {
+      const quote = quotes[words.slice(0, at).filter((word) => word.kind === 'quote').length]
+      views.set(at, quote && quote.length > 0 ? makeView(quote, ruleset, context, [], budget) : undefined)
+    }
+    return views.get(at)
+  }
+  return {
+    words, readings, holds, budget, inside,
+    get any() {
+      return numbered().any
+    },
+    get exact() {
+      return numbered().exact
+    },
+    get segments() {
+      return numbered().segments
+    },
+    get clauses() {
+      return numbered().clauses
+    },
+  }
+}
+
+/** Gives words their numbers, and parts them into clauses. */
+function number(words: readonly Word[], { vocabulary }: Ruleset): Pick<View, 'any' | 'exact' | 'segments' | 'clauses'> {
   const count = words.length
   const any = new Int32Array(count)
   const exact = new Int32Array(count)
@@ -52,21 +94,7 @@ export function makeView(words: readonly Word[], ruleset: Ruleset, context: Read
     clauses[i] = clause
   }
   segments.push([segment, count])
-  const read = new Map<string, readonly (Reading | undefined)[]>()
-  const readings = (type: string): readonly (Reading | undefined)[] => {
-    let found = read.get(type)
-    if (!found) read.set(type, (found = readAll(words, type, ruleset, context)))
-    return found
-  }
-  const views = new Map<number, View | undefined>()
-  const inside = (at: number): View | undefined => {
-    if (!views.has(at)) {
-      const quote = quotes[words.slice(0, at).filter((word) => word.kind === 'quote').length]
-      views.set(at, quote && quote.length > 0 ? makeView(quote, ruleset, context, [], budget) : undefined)
-    }
-    return views.get(at)
-  }
-  return { words, any, exact, segments, clauses, readings, budget, inside }
+  return { any, exact, segments, clauses }
 }
 
 function exactNumber(word: Word, exact: ReadonlyMap<string, number>): number {

@@ -45,6 +45,8 @@ export interface Claim extends Span {
   readonly quoted: boolean
   /** Does a phrase of the rule's `allow` stand in its sentence? Then its conflicts are counted, and not reported. */
   readonly allowed?: true
+  /** Does a phrase of the rule's `aside` stand in its sentence? Then it can agree, and is in conflict with nothing. */
+  readonly aside?: true
   /** The line of the rule file whose phrase read it. */
   readonly phrase?: Span
   /** Does its value follow from other words of the article than those that say it? Such a claim is the other side of a finding, never its main place. */

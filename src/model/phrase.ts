@@ -46,6 +46,8 @@ export interface Phrase {
   readonly at: Span
   readonly parts: readonly PhrasePart[]
   readonly needs: readonly ReadonlySet<number>[]
+  /** The value types that are quick to read and of which every match holds a value. */
+  readonly quick: readonly string[]
   /** The group of `needs` that is looked for first: its words are rare. */
   readonly anchor: ReadonlySet<number>
   /** What a match says, where `say:` is a map from constants. */

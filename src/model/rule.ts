@@ -56,6 +56,8 @@ export interface Rule {
   readonly windowDays?: number
   readonly changes?: 'increasing' | 'decreasing'
   readonly atMost?: 'strain'
+  /** Only the first claim of a key in each article is in conflict with those of other articles, and only where these say the same nowhere. */
+  readonly firstOnly: boolean
   readonly prefer: 'facts' | 'newest' | 'none'
   readonly round: 'half' | 'none'
   readonly severity: { readonly contradict: Severity; readonly strain: Severity }

@@ -17,7 +17,7 @@ export interface Problem {
 /** A phrase that takes back a match: by standing where `<claim>` says, by overlapping it, or by standing in its clause. */
 export interface Veto {
   readonly phrase: Phrase
-  readonly scope: 'placed' | 'overlap' | 'clause'
+  readonly scope: 'placed' | 'overlap' | 'clause' | 'sentence'
 }
 
 /** What finds the claims of a rule. */
@@ -29,6 +29,8 @@ export interface Matcher {
   readonly about: readonly Phrase[]
   /** Is a sentence that ends in a question mark no claim? */
   readonly noQuestions: boolean
+  /** What tells that a claim is of another event. Compiled as late as `unless`. */
+  readonly aside: readonly Veto[]
   /** Matches that are accepted: counted, not reported. */
   readonly allow: readonly { readonly when: Phrase; readonly reason: string }[]
 }

@@ -58,15 +58,24 @@ export function compilePhrase(source: string, at: Span, context: PhraseContext, 
     return { mistake: { at: 0, length: source.length, message: `${fragments.length > 1 ? 'a part beside `&`' : 'this phrase'} can match without any word, so it would always match; add a word that must be there` } }
   }
   const fixed = fragments.flatMap((fragment) => fragment.needs)
-  const needs = fixed.length > 0 ? fixed : fragments.flatMap((fragment) => fragment.spare)
+  const clues = fragments.flatMap((fragment) => fragment.clues)
+  // Where two values stand side by side and no word, what one of them is made of is looked for.
+  const sideBySide = fragments.some((fragment) => fragment.always.size > 1)
+  const needs = fixed.length > 0 ? fixed : sideBySide && clues.length > 0 ? clues : fragments.flatMap((fragment) => fragment.spare)
   const cost = (group: Group): number => groupCost(group, context)
   const anchor = needs.reduce<Group | undefined>((best, group) => (best === undefined || cost(group) < cost(best) ? group : best), undefined)
   if (anchor === undefined && !options.veto) return { mistake: { at: 0, length: source.length, message: 'this phrase holds no fixed word to look for; add a word, a `(word|list)` or a named entity that every match must have' } }
   const phrase: Phrase = {
-    source, at, parts: fragments.map(lazyPart), needs: [...needs, ...fragments.flatMap((fragment) => fragment.clues)], anchor: anchor ?? new Set(),
+    source, at, parts: fragments.map(lazyPart), needs: [...new Set([...needs, ...clues])], quick: quickTypes(fragments, context), anchor: anchor ?? new Set(),
     quoted: fragments.some((fragment) => fragment.quoted), placed: fragments.some((fragment) => fragment.claim), ...(options.constant === undefined ? {} : { constant: options.constant }),
   }
   return { phrase, slots: fragments.flatMap((fragment) => fragment.slots), always: new Set(fragments.flatMap((fragment) => [...fragment.always])) }
+}
+
+/** The types of the slots that every match fills, where they look no names up. */
+function quickTypes(fragments: readonly Fragment[], { clues }: PhraseContext): readonly string[] {
+  const always = fragments.flatMap((fragment) => fragment.slots.filter(({ name }) => fragment.always.has(name) && fragment.slots.filter((other) => other.name === name).length === 1))
+  return [...new Set(always.map(({ type }) => type))].filter((type) => clues(type))
 }
 
 /** Most phrases of a pack are never tried on a sentence of a run, so their steps wait. */

@@ -31,10 +31,10 @@ export function phraseLines(tree: TextTree): { text: string; from: number; to: n
   })
 }
 
-/** The vetoes of `unless`. */
-export function readUnless(tree: Tree | undefined, context: RuleContext, wrong: Report): Veto[] {
+/** The vetoes of `unless`, which hold in the clause, or the phrases of `aside`, which hold in the sentence; with `<claim>` in them where it says. */
+export function readUnless(tree: Tree | undefined, scope: 'clause' | 'sentence', context: RuleContext, wrong: Report): Veto[] {
   if (tree?.is !== 'text') return []
-  return readLines(tree, { veto: true }, context, wrong).map(({ phrase }) => ({ phrase, scope: phrase.placed ? 'placed' : 'clause' }))
+  return readLines(tree, { veto: true }, context, wrong).map(({ phrase }) => ({ phrase, scope: phrase.placed ? 'placed' : scope }))
 }
 
 /** A veto by name: one of the shared ones, or a named phrase. */

@@ -35,10 +35,11 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
   const slots = found ? new Map(found) : readSlots(compiled, context, wrong)
   const vetoNames = found ? [] : claim.entries.has('vetoes') ? listAt(claim, 'vetoes') : defaultVetoes
   const vetoes = once(() => [
-    ...readUnless(claim.entries.get('unless')?.value, context, wrong), ...readUnless(override?.entries.get('add_unless')?.value, context, wrong),
+    ...readUnless(claim.entries.get('unless')?.value, 'clause', context, wrong), ...readUnless(override?.entries.get('add_unless')?.value, 'clause', context, wrong),
     ...vetoNames.flatMap((name) => readVeto(name, claim.entries.get('vetoes')?.value ?? claim, context, wrong)),
   ])
-  if (!context.trusted) vetoes()
+  const aside = once(() => readUnless(claim.entries.get('aside')?.value, 'sentence', context, wrong))
+  if (!context.trusted) void [vetoes(), aside()]
   const aboutTree = claim.entries.get('about')?.value
   const about = aboutTree?.is === 'text' ? readLines(aboutTree, {}, context, wrong).map((one) => one.phrase) : []
   const allow = [...readAllow(tree.entries.get('allow')?.value, context, wrong), ...readAllow(override?.entries.get('add_allow')?.value, context, wrong)]
@@ -67,7 +68,7 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
   const rule: Rule = {
     id, pack: context.pack, title: textAt(tree, 'title')!, status: statusOf(pick('status'), [...tests.map(({ should }) => should), ...context.shown]), find, in: zonesOf(claim), slots, key,
     value: value.slot, valueType: value.type, with: new Set(listAt(compare, 'with') as Scope[]), operator: (textAt(compare, 'operator') ?? 'auto') as Operator,
-    sum: listAt(compare, 'sum'), prefer: (textAt(compare, 'prefer') ?? 'none') as Rule['prefer'], round: (round ?? 'half') as Rule['round'],
+    sum: listAt(compare, 'sum'), firstOnly: textAt(compare, 'only') === 'first', prefer: (textAt(compare, 'prefer') ?? 'none') as Rule['prefer'], round: (round ?? 'half') as Rule['round'],
     severity: { contradict: 'warning', strain: 'notice', ...severity }, message: message?.text, suggest,
     files: override?.entries.has('files') ? listAt(override, 'files') : listAt(tree, 'files'), place: placeOf(context.file, tree.entries.get('id')!.value),
     ...(note === undefined ? {} : { note: note.trim() }), ...(value.bound ? { bound: value.bound } : {}), ...(compareWith.fact ? { fact: compareWith.fact } : {}),
@@ -78,6 +79,9 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
     about, say: compiled.map((one) => one.phrase), noQuestions: vetoNames.includes(questionVeto), allow,
     get unless() {
       return vetoes()
+    },
+    get aside() {
+      return aside()
     },
   }
   return { rule, matcher, tests }
@@ -90,7 +94,7 @@ function findsOf(claim: MapTree, { finders }: RuleContext, wrong: Report): Reado
     if (!claim.entries.has('say')) wrong('missing-key', '`say` is missing here: the phrases that read the claim; or `find`, a finder', claim)
     return undefined
   }
-  for (const key of ['say', 'unless', 'vetoes', 'about', 'in']) {
+  for (const key of ['say', 'unless', 'aside', 'vetoes', 'about', 'in']) {
     if (claim.entries.has(key)) wrong('two-finders', `\`${key}\` is for phrases, and \`find: ${tree.text}\` reads without them; remove one of the two`, claim.entries.get(key)!.key)
   }
   const slots = finders.get(tree.text)

@@ -1,11 +1,12 @@
 import { decades, monthAt, weekdays } from '../language/en/calendar.ts'
 import { daysBefore } from '../language/en/elapsed.ts'
-import { dated, span } from '../language/en/moment.ts'
+import { compareMoments, dated, span } from '../language/en/moment.ts'
 import type { Moment } from '../language/en/moment.ts'
 import { tens, units } from '../language/en/number-words.ts'
 import { joins, readNumeral } from '../language/en/numerals.ts'
 import type { TimeUnit } from '../language/en/units.ts'
-import type { Reading, ValueType } from '../model/value.ts'
+import type { CompareOptions, Reading, ValueType } from '../model/value.ts'
+import type { Verdict } from '../model/verdict.ts'
 import type { Word } from '../model/word.ts'
 
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my'])
@@ -13,21 +14,36 @@ const tensNames: ReadonlyMap<string, number> = new Map([['septuagenarian', 70], 
 const starters: ReadonlySet<string> = new Set(['aged', 'age', 'in', ...owners, ...tensNames.keys(), ...units.keys(), ...tens.keys()])
 const hedges: ReadonlySet<string> = new Set('nearly almost about around over under than least most to and or between some roughly approximately below above'.split(' '))
 
+/** The highest age in years that is read: the longest life on record, of Jeanne Calment. */
+const oldest = 122
+
 /**
  * An age as the date of birth, counted from the article's date D: aged n is born in (D - (n + 1) years, D - n years], and the same for
- * months, weeks and days. The age itself is kept as `age`, in years.
+ * months, weeks and days. The age itself is kept as `age`, in years. In an article without a date only ages in whole years are read; they bear on
+ * other ages alone, and a birthday may lie between two of them.
  */
 export const age: ValueType<Moment> = {
   name: 'age',
   reads: 'ages, as the date of birth: 79-year-old, aged 79, 79 years old, in her 70s, (John Smith,) 79',
-  needsDate: true,
   ...dated,
+  clues: [...Array.from({ length: oldest + 1 }, (_, years) => String(years)), 'old', 'aged', 'age', ...tensNames.keys(), ...decades.keys()],
   starts: (word) => word.kind !== 'quote' && (word.kind === 'number' || starters.has(word.norm)),
   read(words, at, { date }) {
-    if (date === undefined) return undefined
     return readYearOld(words, at, date) ?? readAged(words, at, date) ?? readDecade(words, at, date) ?? readBetweenCommas(words, at, date)
   },
+  compare: compareAges,
   format: (value) => `aged ${value.shown}${value.bound === undefined ? '' : value.bound === '<=' ? ' or more' : ' or less'}`,
+}
+
+/** As dates of birth; where one of two ages has no date, by the years: one year more or less may be a birthday. */
+function compareAges(a: Moment, b: Moment, options: CompareOptions): Verdict {
+  if (a.age === undefined || b.age === undefined || (isDated(a) && isDated(b))) return compareMoments(a, b, options)
+  const apart = Math.abs(Math.floor(a.age) - Math.floor(b.age))
+  return apart === 0 ? 'agree' : apart === 1 ? 'strain' : 'contradict'
+}
+
+function isDated({ allows }: Moment): boolean {
+  return allows.min !== undefined || allows.max !== undefined
 }
 
 /** Born when one is `low` or more, and less than `high`, units old. */
@@ -37,10 +53,11 @@ function born(shown: string, low: number, high: number, unit: TimeUnit, date: nu
   return { shown, allows: all, means: all, ...years }
 }
 
-function aged(count: number, unit: TimeUnit, date: number): Moment | undefined {
-  if (count <= 0 || count > (unit === 'year' ? 122 : 120)) return undefined
+function aged(count: number, unit: TimeUnit, date: number | undefined): Moment | undefined {
+  if (count <= 0 || count > (unit === 'year' ? oldest : 120)) return undefined
   const whole = Math.floor(count)
   const shown = unit === 'year' ? `${count}` : `${count} ${unit}${count === 1 ? '' : 's'}`
+  if (date === undefined) return unit === 'year' ? { shown, allows: {}, means: {}, age: count } : undefined
   return born(shown, count, count > whole ? whole + 1 : count + 1, unit, date)
 }
 
@@ -52,7 +69,7 @@ function numberAt(words: readonly Word[], at: number): { value: number; end: num
 }
 
 /** `79-year-old`, `79 years old`, `eight-month-old`. */
-function readYearOld(words: readonly Word[], at: number, date: number): Reading<Moment> | undefined {
+function readYearOld(words: readonly Word[], at: number, date: number | undefined): Reading<Moment> | undefined {
   const numeral = numberAt(words, at)
   const noun = numeral && words[numeral.end]
   const old = numeral && words[numeral.end + 1]
@@ -70,7 +87,7 @@ function readYearOld(words: readonly Word[], at: number, date: number): Reading<
 }
 
 /** `aged 79`, `age 79`; but no groups (`aged 18 to 24`, `aged 18 and over`, `aged 5, 7 and 9`) and nothing before 'at the age of'. */
-function readAged(words: readonly Word[], at: number, date: number): Reading<Moment> | undefined {
+function readAged(words: readonly Word[], at: number, date: number | undefined): Reading<Moment> | undefined {
   const word = words[at]!
   if (word.norm !== 'aged' && !(word.norm === 'age' && word.before !== '')) return undefined
   const numeral = joins(words[at + 1]) ? readNumeral(words, at + 1, { and: false, letters: false }) : undefined
@@ -86,7 +103,8 @@ function readAged(words: readonly Word[], at: number, date: number): Reading<Mom
 }
 
 /** `in her 70s`, `in his early forties`, `octogenarian`. In the early part one is 0 to 4 years over, in the middle 3 to 7, in the late part 6 to 9. */
-function readDecade(words: readonly Word[], at: number, date: number): Reading<Moment> | undefined {
+function readDecade(words: readonly Word[], at: number, date: number | undefined): Reading<Moment> | undefined {
+  if (date === undefined) return undefined
   const name = tensNames.get(words[at]!.norm)
   if (name !== undefined) return { value: born(name === 100 ? '100 or more' : `${name} to ${name + 9}`, name, name === 100 ? 123 : name + 10, 'year', date), end: at + 1 }
   const owner = words[at]!.norm === 'in' ? at + 1 : at
@@ -105,7 +123,7 @@ function readDecade(words: readonly Word[], at: number, date: number): Reading<M
 }
 
 /** The figure in `John Smith, 79, said`; at the end of a sentence only after two capitalised words. */
-function readBetweenCommas(words: readonly Word[], at: number, date: number): Reading<Moment> | undefined {
+function readBetweenCommas(words: readonly Word[], at: number, date: number | undefined): Reading<Moment> | undefined {
   const word = words[at]!
   const name = words[at - 1]
   const next = words[at + 1]

@@ -15,9 +15,11 @@ import { event } from './event.ts'
 import { events } from './events.ts'
 import { formerName } from './former-name.ts'
 import { holder } from './holder.ts'
+import { measure } from './measure.ts'
 import { money } from './money.ts'
 import { nation } from './nation.ts'
 import { nthYear } from './nth-year.ts'
+import { number } from './number.ts'
 import { ordinal } from './ordinal.ts'
 import { org } from './org.ts'
 import { orgs } from './orgs.ts'
@@ -29,14 +31,15 @@ import { places } from './places.ts'
 import { quote } from './quote.ts'
 import { role } from './role.ts'
 import { roles } from './roles.ts'
+import { score } from './score.ts'
 import { spelling } from './spelling.ts'
 import { weekday } from './weekday.ts'
 import { year } from './year.ts'
 
 /** Every value type that a slot may have. To add one: a file, a line here, a test. */
 export const values: readonly ValueType[] = [
-  age, ago, anniversary, bloc, city, constant, count, country, currency, date, detail, duration, event, events, formerName, holder, money, nation,
-  nthYear, ordinal, org, orgs, people, percent, person, place, places, quote, role, roles, spelling, weekday, year,
+  age, ago, anniversary, bloc, city, constant, count, country, currency, date, detail, duration, event, events, formerName, holder, measure, money,
+  nation, nthYear, number, ordinal, org, orgs, people, percent, person, place, places, quote, role, roles, score, spelling, weekday, year,
 ] as unknown as readonly ValueType[]
 
 const byName = new Map(values.map((type) => [type.name, type]))

@@ -32,8 +32,8 @@ const whole: Record<string, unknown> = {
   rules: [
     {
       id: 'a', title: 'A', status: 'active', note: 'n', files: ['*.md'],
-      claim: { say: 'since {n:year}', unless: 'x', about: 'y', vetoes: ['negated'], in: ['body', 'quotes'], key: ['story', 'country.leader'], value: 'n <=' },
-      compare: { with: ['story'], fact: 'latest meeting', before: '14 days', operator: 'auto', within: '1 day', sum: ['x', 'y'], window: '3 days', changes: 'increasing', at_most: 'strain', prefer: 'facts', round: 'none' },
+      claim: { say: 'since {n:year}', unless: 'x', aside: 'z', about: 'y', vetoes: ['negated'], in: ['body', 'quotes'], key: ['story', 'country.leader'], value: 'n <=' },
+      compare: { with: ['story'], fact: 'latest meeting', before: '14 days', operator: 'auto', within: '1 day', sum: ['x', 'y'], window: '3 days', changes: 'increasing', at_most: 'strain', only: 'first', prefer: 'facts', round: 'none' },
       severity: { contradict: 'error', strain: 'none' }, message: 'm', suggest: [{ replace: 'n', with: 'x' }], allow: [{ when: 'x', reason: 'r' }],
       tests: [{ should: 'agree', here: 'h', there: 't', date: '2025-01-01', there_date: '2025-01-02', finds: { n: '2019' } }],
     },

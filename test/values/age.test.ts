@@ -48,7 +48,15 @@ describe('age', () => {
 
   it.each(rejects)('reads nothing in %s', (sentence) => expect(scan(age, sentence, today)).toEqual([]))
 
-  it('needs the article\'s date', () => expect(scan(age, 'the 79-year-old')).toEqual([]))
+  it('reads whole years without a date, and compares them with other ages alone', () => {
+    const options = { round: 'half', contains: () => false } as const
+    const at = (sentence: string, day?: string) => scan(age, sentence, day)[0]!.value
+    expect(age.format(at('the 79-year-old'))).toBe('aged 79')
+    expect(scan(age, 'the 8-month-old, in her 70s')).toEqual([])
+    expect(age.compare(at('the 79-year-old'), at('aged 79'), options)).toBe('agree')
+    expect(age.compare(at('the 79-year-old'), at('aged 80'), options)).toBe('strain')
+    expect(age.compare(at('the 79-year-old'), at('aged 82', '2025-08-16'), options)).toBe('contradict')
+  })
 
   it.each(pairs)('%s (%s) / %s (%s): %s', (a, dayA, b, dayB, verdict) => {
     const [x, y] = [scan(age, a, dayA)[0]!.value, scan(age, b, dayB)[0]!.value]

@@ -7,8 +7,10 @@ const reads: readonly (readonly [string, ...string[]])[] = [
   ['FRIDAY is market day.', 'FRIDAY = Friday'],
   ['From Monday to Sunday.', 'Monday = Monday', 'Sunday = Sunday'],
   ["Tuesday's vote.", 'Tuesday = Tuesday'],
+  ['It broke out late on Friday night.', 'Friday = Friday'],
+  ['It broke out last Friday.', 'Friday = Friday'],
 ]
-const rejects: readonly string[] = ['The sun rose.', 'They sat and wed.', 'They met on Fri.', 'the friday afternoon car', 'on Mondays']
+const rejects: readonly string[] = ['The sun rose.', 'They sat and wed.', 'They met on Fri.', 'the friday afternoon car', 'on Mondays', 'They meet every Friday.', 'They meet next Friday.']
 
 test.each(reads)('reads %s', (sentence, ...found) => {
   expect(scan(weekday, sentence)).toEqual(found)

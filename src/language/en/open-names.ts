@@ -52,7 +52,7 @@ export function readFullName(words: readonly Word[], at: number, context: ReadCo
   const after = words[end]
   if (after) weight += isSpeech(words, end) || isSpeechBefore(words, at) ? 1 : 0
   if (after?.norm === 'who') weight += 1
-  if (isAge(words, end)) weight += 3
+  if (isAge(words, end) || isAgeBefore(words, at)) weight += 3
   if (after?.norm === 'of' && after.before === '' && words[end + 1]?.capital && weight < enough + 3) weight -= 1
   // `Northfield Rovers`: teams and firms in the plural speak too.
   if (weight < 2 && title === undefined && /[^s]s$/.test(parts.at(-1)!)) weight -= 1
@@ -136,6 +136,11 @@ function isAge(words: readonly Word[], at: number): boolean {
   if (!word || word.kind !== 'number' || !/^(?:1[5-9]|[2-9]\d|10\d)$/.test(word.norm) || !/^[,(]$/.test(word.before)) return false
   const next = words[at + 1]
   return next === undefined || /^[,).;]/.test(next.before)
+}
+
+/** Does an age stand right before it: `61-year-old Ana Lopes`? */
+function isAgeBefore(words: readonly Word[], at: number): boolean {
+  return words[at]!.before === '' && words[at - 1]?.norm === 'old' && words[at - 2]?.norm === 'year'
 }
 
 /** Does a verb of speaking follow, an adverb or auxiliary between left out? */
