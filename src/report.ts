@@ -1,6 +1,6 @@
 import type { Comparison } from './compare/conflicts.ts'
 import type { Extract } from './extract.ts'
-import type { AcceptedFinding, Change, Finding, Report, Ruleset, Severity, StoryTable } from './model/index.ts'
+import type { AcceptedFinding, Change, Finding, Report, RuleCount, Ruleset, Severity, StoryTable } from './model/index.ts'
 
 /** By what a run is judged. */
 export interface Verdicts {
@@ -48,7 +48,7 @@ export function makeReport(verdicts: Verdicts, { extract, comparison, change, fi
       excepted: accepted.length + comparison.allowed, baselined, stale,
     },
     change, findings, accepted,
-    notes: [...notes, ...notesOn(ruleset), ...comparison.notes],
+    notes: [...notes, ...notesOn(ruleset, comparison.counts), ...comparison.notes],
     ...(stories ? { stories } : {}),
   }
 }
@@ -65,10 +65,11 @@ function reasonOf({ failOn, failScope, maxFailing, baselineStrict }: Verdicts, {
   return reported.length > 0 ? 'below-threshold' : 'clean'
 }
 
-/** What a reader should know of the rules, whatever they find. */
-function notesOn({ rules }: Ruleset): string[] {
+/** What a reader should know of the rules, whatever they find; of shipped rules on trial only where they found something. */
+function notesOn({ rules }: Ruleset, counts: readonly RuleCount[]): string[] {
   if (rules.length === 0) return ['No rules were loaded, so nothing was looked for: name rule files with `--rules`, or as `packs` in factlint.yml.']
-  const trials = rules.filter((rule) => rule.status === 'trial').map((rule) => rule.id)
+  const found = new Set(counts.filter(({ strain, contradict }) => strain + contradict > 0).map(({ id }) => id))
+  const trials = rules.filter((rule) => rule.status === 'trial' && (!rule.pack.startsWith('core/') || found.has(rule.id))).map((rule) => rule.id)
   const shown = trials.slice(0, 3).join(', ') + (trials.length > 3 ? ` and ${trials.length - 3} more` : '')
   return trials.length === 0 ? [] : [`On trial, so shown as notices only: ${shown}. A rule needs a test that fires and one that does not.`]
 }
