@@ -1,7 +1,7 @@
 import { commonWords } from '../language/en/common-words.ts'
 import { plainOf } from '../language/en/same-words.ts'
 import { smallWords } from '../language/en/small-words.ts'
-import { contextOf, type Article, type Block, type Claim, type DetailKind, type DetailValue, type Finder, type ReadContext, type Rule, type Ruleset, type Sentence, type SlotValue } from '../model/index.ts'
+import { contextOf, proseAt, type Article, type Block, type Claim, type DetailKind, type DetailValue, type Finder, type ReadContext, type Rule, type Ruleset, type Sentence, type SlotValue } from '../model/index.ts'
 import { aroundOf, frameOf, namesAmong, tellingWords } from './around.ts'
 import { keyOf } from './claims.ts'
 import { readDetails, type Detail } from './details.ts'
@@ -93,8 +93,7 @@ function readLine({ block, sentence }: Line, article: Article, rules: readonly R
     const around = withLife(aroundOf(words, told, detail), lifeOf(words, figures, detail))
     if (around.words.length === 0) return []
     const { from, to } = { from: words[detail.from]!.from, to: words[detail.to - 1]!.to }
-    const shown = block.prose().slice(from - block.from, to - block.from)
-    const value: DetailValue = { ...detail.core, shown, ...frameOf(words, detail), ...around, ...firstName(words[0]!), also, when: figures.flatMap((other) => (other !== detail && other.core.day ? [other.core.day] : [])), brief, ...(article.date === undefined ? {} : { date: article.date }) }
+    const value: DetailValue = { ...detail.core, shown: proseAt(article, { from, to }), ...frameOf(words, detail), ...around, ...firstName(words[0]!), also, when: figures.flatMap((other) => (other !== detail && other.core.day ? [other.core.day] : [])), brief, ...(article.date === undefined ? {} : { date: article.date }) }
     return wanted.flatMap((rule) => claimOf({ value, from, to }, detail, rule, article, sentence, ruleset))
   })
 }

@@ -95,7 +95,7 @@ const dash = /[-‐‑–/:.#@_]/
 /** Any other number: a count, a label. Not a part of a name or code, a score, or the number of an item of a list. */
 function readNumber(words: readonly Word[], at: number): Detail | undefined {
   const word = words[at]!
-  if (loose.has(word.norm) || isNamed(words, at) || (at === 0 && word.kind === 'word' && words[1]?.capital && words[1].before === '') || (at === 0 && word.kind === 'number' && /^(?:[.)]|$)/.test(words[1]?.before ?? '.') && !words[1]?.spaced)) return undefined
+  if (loose.has(word.norm) || isNamed(words, at) || (at === 0 && isLabel(word, words[1]))) return undefined
   if (!word.spaced && at > 0 && (dash.test(word.before) || word.before === ',')) return undefined
   const amount = readAmount(words, at, (list, from, options) => readNumeral(list, from, { ...options, letters: false }))
   if (!amount || (amount.low.vague && amount.low.vague.max === undefined)) return undefined
@@ -107,6 +107,12 @@ function readNumber(words: readonly Word[], at: number): Detail | undefined {
   const unit = joins(after) ? timeUnits.get(after.norm) : undefined
   const { allows, means } = rangedAmount(amount, part.grain, unit ? seconds[unit] : 1)
   return { core: { kind: 'amount', unit: unit ? 'time' : '', allows, means }, from: at, to: amount.end + (unit ? 1 : 0) }
+}
+
+/** Is the number at the start of a sentence one of a list (`1. Salt`), or a word of a name (`Seven Hills`)? */
+function isLabel(word: Word, next: Word | undefined): boolean {
+  if (word.kind === 'word') return next !== undefined && next.capital && next.before === ''
+  return next === undefined || /^[.)]/.test(next.before) || (next.before === '' && !next.spaced)
 }
 
 /** Is the number a part of the name right before it (`Joe Dirt 2`), or a word of a name (`Fantastic Four`)? */

@@ -35,6 +35,8 @@ function readOffice(words: readonly Word[], at: number): Detail | undefined {
 
 function startsName(word: Word, next: Word | undefined, at: number, isName: (word: Word) => boolean): boolean {
   if (!word.capital || word.text.length < 2 || isDay(word) || titles.has(word.norm)) return false
+  // Behind a colon or the number of an item small words have a capital too.
+  if (commonWords.has(word.norm) && !next?.capital) return false
   return at > 0 || isName(word) || ((next?.capital || next?.kind === 'possessive') && !commonWords.has(word.norm))
 }
 

@@ -46,7 +46,7 @@ export function fitOf(a: DetailValue, b: DetailValue): Fit {
   const [ours, theirs] = [sharesOf(a, y), sharesOf(b, x)]
   return {
     both: Math.min(ours.all, theirs.all), near: Math.max(ours.near, theirs.near), close: Math.min(ours.close, theirs.close), weight: Math.min(ours.weight, theirs.weight),
-    shared: [...x].filter((word) => y.has(word)).length, side: sideOf(a, b), frame: frameShare(frameOf(a), frameOf(b)),
+    shared: [...x].filter((word) => y.has(word)).length, side: Math.max(sideOf(a, b), sideOf(b, a)), frame: frameShare(frameOf(a), frameOf(b)),
   }
 }
 

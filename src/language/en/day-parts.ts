@@ -7,9 +7,9 @@ import { joins, readOrdinal } from './numerals.ts'
 import { yearFigure } from './year-figures.ts'
 
 /** Names of months that people and verbs have too. */
+const ambiguous: ReadonlySet<string> = new Set(['april', 'june', 'august', 'may', 'march', 'jan', 'mar', 'sep', 'dec'])
 /** Words after which such a name is a month. */
 const beforeMonths: ReadonlySet<string> = new Set(['in', 'on', 'of', 'since', 'until', 'during', 'last', 'this', 'next', 'early', 'late', 'mid'])
-const ambiguous: ReadonlySet<string> = new Set(['april', 'june', 'august', 'may', 'march', 'jan', 'mar', 'sep', 'dec'])
 
 /**
  * What is written of the date at `words[at]`, without looking at the article's own date: `Friday`, `Fri, Aug. 15`, `24 February 2022`,

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import type { Verdict } from '../../src/model/index.ts'
+import { detail } from '../../src/values/detail.ts'
+import { filler, markedDetail } from '../finders/aligned-harness.ts'
+import { options } from './harness-entity.ts'
+
+type Row = readonly [Verdict, string, string]
+
+/** The verdict on the two details in square brackets, which must be the same both ways round. */
+function compared(a: string, b: string, beforeA = '', beforeB = beforeA): Verdict {
+  const [x, y] = [markedDetail(a, beforeA), markedDetail(b, beforeB)]
+  const verdict = detail.compare(x, y, options)
+  expect(detail.compare(y, x, options)).toBe(verdict)
+  if (verdict !== 'unknown') expect(detail.joins!(x).some((text) => detail.joins!(y).includes(text))).toBe(true)
+  return verdict
+}
+
+const long: readonly Row[] = [
+  // The same sentence, or nearly.
+  ['contradict', 'The council bought the old mill for [4 million euros] in a closed sale.', 'The council bought the old mill for [6 million euros] in a closed sale.'],
+  ['contradict', 'The driver, [aged 32], was held after the crash on the bridge.', 'The driver, [aged 23], was held after the crash on the bridge.'],
+  ['contradict', 'The gates of the hall open at [6:30 p.m.] for all guests.', 'The gates of the hall open at [7:30 p.m.] for all guests.'],
+  ['contradict', 'The old bridge was closed to all trucks in [1990].', 'The old bridge was closed to all trucks in [1980].'],
+  ['contradict', 'The runner from Tarn came [second] in the long race on the beach.', 'The runner from Tarn came [third] in the long race on the beach.'],
+  ['contradict', 'Of all, [40 percent] of the farms in the valley have no well.', 'Of all, [60 percent] of the farms in the valley have no well.'],
+  ['agree', 'The ferry carries [240] passengers across the sound.', 'The ferry carries [240] passengers across the sound.'],
+  ['agree', 'The ferry carries [240] passengers across the sound.', 'The ferry carries [about 240] passengers across the sound.'],
+  // Another wording.
+  ['contradict', 'In spring the council of the town bought the old mill for [4 million euros] in a closed sale.', 'The town council purchased the mill, which is old, for [6 million euros] in a closed sale.'],
+  ['contradict', 'Across the wide sound the ferry carries [240] passengers in summer.', 'The ferry carries [420] passengers across the wide sound in summer.'],
+  ['unknown', 'The council bought the old mill for [4 million euros] in a closed sale.', 'The school spent [6 million euros] on a roof and two halls.'],
+  // What the other sentence has in another place.
+  ['unknown', 'The ferry carries [240] passengers and 30 cars across the sound.', 'The ferry carries 240 passengers and [30] cars across the sound.'],
+  ['unknown', 'The ferry carries [240] passengers and 30 cars across the sound.', 'The ferry carries [30] passengers and 240 cars across the sound.'],
+  // What is counted.
+  ['unknown', 'The ferry carries [240] passengers across the sound.', 'The ferry carries [420] cars across the sound.'],
+  ['contradict', 'The ferry carries [240] passengers across the sound.', 'The ferry carries [420] paying passengers across the sound.'],
+  ['unknown', 'The wall of the port is [12 metres] by the gate.', 'The wall of the port is [12 tonnes] by the gate.'],
+  // Another scope.
+  ['unknown', 'The striker scored [12] goals in the league this season.', 'The striker scored [40] goals in the league in her career.'],
+  ['unknown', 'A total of [12] boats sank in the storm off the coast.', 'In the storm off the coast [7] boats sank.'],
+  ['unknown', 'The old mill lost [3 million euros] in the last quarter alone.', 'The old mill lost [9 million euros] in the year alone.'],
+  ['unknown', 'The ferry had not carried [240] passengers across the sound.', 'The ferry had carried [420] passengers across the sound.'],
+  ['contradict', 'The mill sold [240] sacks of flour on the market of the town.', 'In the fall the mill sold [420] sacks of its flour on the big town market, the paper wrote.'],
+  ['unknown', 'The mill sold [240] sacks of flour on the market of the town.', 'In the fall the mill sold [4,200] sacks of its flour on the big town market, the paper wrote.'],
+  // Another event.
+  ['unknown', 'The court heard the case of the brothers on 4 March 2020 and fined them [300 euros].', 'The court heard the case of the brothers on 9 May 2021 and fined them [500 euros].'],
+  ['contradict', 'The court heard the case of the brothers on 4 March and fined them [300 euros].', 'The court heard the case of the brothers on Wednesday and fined them [500 euros].'],
+  // Other people.
+  ['unknown', 'The judge fined Olsen [300 euros] for the broken window of the hall.', 'The judge fined Dahl [500 euros] for the broken window of the hall.'],
+  ['unknown', 'The trip took Olsen there. He paid [300 euros] for the broken window of the hall.', 'The trip took Dahl there. He paid [500 euros] for the broken window of the hall.'],
+  ['contradict', 'The trip took Olsen there. He paid [300 euros] for the broken window of the hall.', 'The trip took Olsen there. He paid [500 euros] for the broken window of the hall.'],
+  // Bounds.
+  ['unknown', 'The old bridge was closed to all trucks before [1990].', 'The old bridge was closed to all trucks in [1980].'],
+  ['unknown', 'The old bridge was closed to all trucks since [1990].', 'The old bridge was closed to all trucks in [1980].'],
+  ['agree', 'The old bridge was closed to all trucks in the [1980s].', 'The old bridge was closed to all trucks in [1985].'],
+  ['unknown', 'The old bridge was closed to all trucks in [May].', 'The old bridge was closed to all trucks in [1985].'],
+  // Names, nations, offices.
+  ['contradict', 'The prize for the best short film of the year went to [Marta Olsen] in the evening.', 'The prize for the best short film of the year went to [Karin Dahl] in the evening.'],
+  ['agree', 'The prize for the best short film of the year went to [Marta Olsen] in the evening.', 'The prize for the best short film of the year went to [Olsen] in the evening.'],
+  ['agree', 'The prize for the best short film of the year went to [Marta Olsen] in the evening.', 'The prize for the best short film of the year went to [Martha Olson] in the evening.'],
+  ['agree', 'The paper of the port was bought by the [Northern Harbour Trust] in the summer.', 'The paper of the port was bought by the [NHT] in the summer.'],
+  ['unknown', 'The prize for the best short film of the year went to [Marta Olsen] in the evening.', 'The prize for the best documentary was shared by [Karin Dahl] and a friend.'],
+  ['contradict', 'The singer married a [Canadian] actor in a small church in spring.', 'The singer married a [Danish] actor in a small church in spring.'],
+  ['contradict', 'The plan for the old mill was signed by the [mayor] after a long night.', 'The plan for the old mill was signed by the [governor] after a long night.'],
+  ['agree', 'The plan for the old mill was signed by the [foreign minister] at night.', 'The plan for the old mill was signed by the [minister] at night.'],
+  // One place may hold the other.
+  ['unknown', 'The new bridge of the old port stands in [Tarn] near the big mill.', 'The new bridge of the old port stands in [Norland] near the big mill.'],
+  ['unknown', 'The singer and her band flew to [Tarn] for a show at the big mill.', 'The singer and her band flew from [Norland] for a show at the big mill.'],
+]
+
+const museum = 'The new hall of the museum, which opens in spring, was paid for by three founders and cost [12 million euros].'
+
+const brief: readonly Row[] = [
+  ['strain', museum, 'New hall of museum cost [21 million euros].'],
+  ['agree', museum, 'New hall of museum cost [12 million euros].'],
+  ['unknown', museum, 'New hall of museum cost [900 million euros].'],
+  ['unknown', museum, 'New hall of museum will not cost [21 million euros].'],
+  ['unknown', museum, 'The school sold its roof for [21 million euros].'],
+  ['strain', 'The singer, who was born in a village by the sea, opened the big mill in [1990] with a show.', 'The singer opened the mill with a show in [1980].'],
+  ['unknown', 'The singer, who was born in a village by the sea, opened the big mill on [Friday] with a show.', 'The singer opened the mill with a show on [Monday].'],
+  ['unknown', 'Then came Olsen. She opened the big mill in [1990] with a show by the sea.', 'The show of Dahl in [1980] opened the mill.'],
+]
+
+describe('detail', () => {
+  it.each(long)('of two long articles: %s: %s | %s', (verdict, a, b) => expect(compared(a, b, filler)).toBe(verdict))
+  it.each(brief)('of a long article and a brief one: %s: %s | %s', (verdict, a, b) => expect(compared(a, b, filler, '')).toBe(verdict))
+  it.each<Row>([
+    ['strain', 'The ferry carries [240 tonnes] of salt.', 'A ferry with [420 tonnes] of salt left for the south at noon.'],
+    ['unknown', 'The judge fined Olsen for [30] broken windows.', 'There were [50] doors in the tower that the judge built.'],
+  ])('of two brief articles: %s: %s | %s', (verdict, a, b) => expect(compared(a, b)).toBe(verdict))
+
+  it.each<[boolean, string, string]>([
+    [true, 'The old mill cost [4 million euros].', 'A sum of [4 million euros] is a lot.'],
+    [true, 'The ferry carries [240] people.', 'There were [240] cows.'],
+    [false, 'The ferry carries [240] people.', 'There were [260] cows.'],
+    // Small numbers and lengths of time stand for many things.
+    [false, 'The ferry carries [24] people.', 'There were [24] cows.'],
+    [true, 'The ferry carries [24] young people.', 'The tower holds [24] people.'],
+    [true, 'The ferry to the south takes [three hours].', 'It takes the ferry [three hours].'],
+    [false, 'The ferry to the south takes [three hours].', 'The judge slept for [three hours].'],
+    [true, 'The gates opened at [6:30 p.m.] then.', 'The judge slept until [6:30 p.m.] then.'],
+    // A date is settled by one that says as much.
+    [true, 'The mill opened in [1990].', 'The judge was there on [4 May 1990].'],
+    [false, 'The mill opened on [4 May 1990].', 'The judge was there in [1990].'],
+    [true, 'The prize went to [Marta Olsen].', 'The judge was [Olsen].'],
+    [false, 'The prize went to [Marta Olsen].', 'The judge who slept was [Karin Dahl].'],
+  ])('an article that holds the second settles the first: %s: %s | %s', (settled, a, b) => expect(detail.settles!(markedDetail(a), markedDetail(b))).toBe(settled))
+
+  it('is the closer the more the sentences fit', () => {
+    const closeTo = (b: string): number => detail.closeness!(markedDetail('The council bought the old mill for [4 million euros] in a closed sale.'), markedDetail(b))
+    const [same, near, far] = ['The council bought the old mill for [6 million euros] in a closed sale.', 'The council sold the old school for [6 million euros].', 'The ferry cost [6 million euros].'].map(closeTo)
+    expect(same).toBe(1)
+    expect(near).toBeLessThan(1)
+    expect(far).toBeLessThan(near!)
+  })
+
+  it('is joined by words close by, of one kind and unit', () => {
+    expect(detail.joins!(markedDetail('The council bought the mill for [4 million euros] then.'))).toEqual(['amount EUR council', 'amount EUR bought', 'amount EUR mill'])
+    const far = 'The council, as one would say who knows it and has been there for as long as I have, paid [4 million euros] then.'
+    expect(detail.joins!(markedDetail(far))).not.toContain('amount EUR council')
+  })
+
+  it('shows its words', () => expect(detail.format(markedDetail('It cost the council [4 million euros] then.'))).toBe('4 million euros'))
+  it('is read by no phrase', () => expect([detail.starts({} as never), detail.read([], 0, {} as never)]).toEqual([false, undefined]))
+})
