@@ -1,1 +1,1 @@
-import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-EE4DSPOE.js");
+import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-EL2D6JU6.js");

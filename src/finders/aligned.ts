@@ -88,9 +88,9 @@ function readLine({ block, sentence }: Line, article: Article, rules: readonly R
   const all = readDetails(words, ruleset.types, context, isName)
   const details = isTitled(sentence) ? all.filter(({ core }) => core.name === undefined) : all
   const figures = details.filter(({ core }) => core.name === undefined)
-  const told = tellingWords(words, isName)
+  const told = tellingWords(words, figures, isName)
   return details.flatMap((detail) => {
-    const around = withLife(aroundOf(words, told, figures, detail), lifeOf(words, figures, detail))
+    const around = withLife(aroundOf(words, told, detail), lifeOf(words, figures, detail))
     if (around.words.length === 0) return []
     const { from, to } = { from: words[detail.from]!.from, to: words[detail.to - 1]!.to }
     const shown = block.prose().slice(from - block.from, to - block.from)

@@ -19,38 +19,38 @@ export interface Around {
   readonly head: readonly string[]
 }
 
-/** The words of a sentence that say something, by index; others are undefined. */
-export function tellingWords(words: readonly Word[], isName: (word: Word) => boolean): (string | undefined)[] {
-  return words.map((word, at) => {
+/** The words of a sentence that say something, by index; others, and those of its figures, are undefined. */
+export function tellingWords(words: readonly Word[], figures: readonly Detail[], isName: (word: Word) => boolean): (string | undefined)[] {
+  const told = words.map((word, at) => {
     if (word.kind !== 'word' || word.norm.length < 3 || commonWords.has(word.norm)) return undefined
     return word.capital && (at > 0 || isName(word)) ? word.norm[0]!.toUpperCase() + word.norm.slice(1) : plainOf(word.norm)
   })
+  for (const { from, to } of figures) told.fill(undefined, from, to)
+  return told
 }
 
-/**
- * @param told the telling words of the sentence, by index
- * @param figures the figures of the sentence; their words are not among those around
- */
-export function aroundOf(words: readonly Word[], told: readonly (string | undefined)[], figures: readonly Detail[], { from, to }: Detail): Around {
-  const taken = new Set(figures.flatMap((figure) => range(figure.from, figure.to)))
-  const stepOf = (at: number): number => (at < from ? at - from : at - to + 1)
-  const kept = range(0, words.length).filter((at) => told[at] !== undefined && !taken.has(at) && (at < from || at >= to))
-  const near = words.filter((_, at) => (at < from || at >= to) && Math.abs(stepOf(at)) <= scopeFar)
-  return {
-    words: kept.map((at) => told[at]!), steps: kept.map(stepOf),
-    scope: [...new Set([...near.filter(({ norm }) => scopeWords.has(norm)), ...words.filter(({ norm }) => wholeWords.has(norm))].map(({ norm }) => norm))].sort(),
-    lead: words[from - 1]?.norm ?? '', head: headOf(words, to),
+/** @param told the telling words of the sentence, by index */
+export function aroundOf(words: readonly Word[], told: readonly (string | undefined)[], { from, to }: Detail): Around {
+  const [near, steps, scope]: [string[], number[], Set<string>] = [[], [], new Set()]
+  for (let at = 0; at < words.length; at++) {
+    if (at === from) at = to
+    if (at === words.length) break
+    const step = at < from ? at - from : at - to + 1
+    const word = told[at]
+    if (word !== undefined) {
+      near.push(word)
+      steps.push(step)
+    }
+    const { norm } = words[at]!
+    if (wholeWords.has(norm) || (Math.abs(step) <= scopeFar && scopeWords.has(norm))) scope.add(norm)
   }
+  return { words: near, steps, scope: [...scope].sort(), lead: words[from - 1]?.norm ?? '', head: headOf(words, to) }
 }
 
 /** The sentence without the detail, and the detail's own words. */
 export function frameOf(words: readonly Word[], { from, to }: Detail): { own: string; frame: string } {
   const norms = words.map(({ kind, norm }) => (kind === 'quote' ? '"' : norm))
   return { own: norms.slice(from, to).join(' '), frame: [...norms.slice(0, from), '_', ...norms.slice(to)].join(' ') }
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i)
 }
 
 function headOf(words: readonly Word[], to: number): string[] {

@@ -1,7 +1,9 @@
 import { rangedAmount, readAmount } from '../language/en/amounts.ts'
-import { monthAt, weekdays } from '../language/en/calendar.ts'
+import { decades, monthAt, months, shortWeekdays, weekdays } from '../language/en/calendar.ts'
 import { readClock } from '../language/en/clock.ts'
+import { numberClues } from '../language/en/clues.ts'
 import { readDayParts } from '../language/en/day-parts.ts'
+import { ordinalTens, ordinalUnits } from '../language/en/number-words.ts'
 import { joins, readNumeral } from '../language/en/numerals.ts'
 import { smallWords } from '../language/en/small-words.ts'
 import { seconds, timeUnits } from '../language/en/units.ts'
@@ -29,13 +31,31 @@ interface Measured extends Ranged { readonly currency?: string; readonly unit?: 
 /** The details of a sentence in order: numbers, amounts, ages, dates, clock times, places in an order, names, nations and offices. None overlaps another. */
 export function readDetails(words: readonly Word[], types: ReadonlyMap<string, ValueType>, context: ReadContext, isName: (word: Word) => boolean): Detail[] {
   const found: Detail[] = []
+  const figureIn = figureAhead(words)
   for (let at = 0; at < words.length; ) {
     const word = words[at]!
-    const detail = word.kind === 'quote' || word.kind === 'possessive' ? undefined : (readFigure(words, at, types, context) ?? readNamed(words, at, isName))
+    const detail = word.kind === 'quote' || word.kind === 'possessive' ? undefined : ((figureIn[at]! <= aheadMost ? readFigure(words, at, types, context) : undefined) ?? readNamed(words, at, isName))
     if (detail && !(detail.core.kind === 'amount' && found.length > 0 && isConverted(words, at, detail.to))) found.push(detail)
     at = detail ? detail.to : at + 1
   }
   return found
+}
+
+const figureWords: ReadonlySet<string> = new Set([...numberClues.filter((clue) => clue !== '#'), ...ordinalUnits.keys(), ...ordinalTens.keys(), ...decades.keys()])
+/** The most words before the figure itself in what reads as one: `a total of nearly 200`. */
+const aheadMost = 6
+
+/** How many words ahead of each the next figure, month or weekday stands: none begins where that is far. */
+function figureAhead(words: readonly Word[]): number[] {
+  const ahead: number[] = new Array<number>(words.length)
+  let far = Infinity
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at]!
+    const isFigure = word.kind === 'number' || word.kind === 'symbol' || (word.kind === 'word' && (figureWords.has(word.norm) || (word.capital && (months.has(word.norm) || weekdays.has(word.norm) || shortWeekdays.has(word.norm)))))
+    far = isFigure ? 0 : far + 1
+    ahead[at] = far
+  }
+  return ahead
 }
 
 function readFigure(words: readonly Word[], at: number, types: ReadonlyMap<string, ValueType>, context: ReadContext): Detail | undefined {

@@ -31,29 +31,47 @@ export function wordsAround(detail: DetailValue): ReadonlySet<string> {
   return set
 }
 
+/** A quick look: have the two so many words around them in common, or sentences of nearly one length? */
+export function mayFit(a: DetailValue, b: DetailValue, shared: number): boolean {
+  const [x, y] = [wordsAround(a), wordsAround(b)]
+  const [few, many] = x.size < y.size ? [x, y] : [y, x]
+  let found = 0
+  for (const word of few) if (many.has(word) && ++found >= shared) return true
+  return found > 0 && Math.min(a.frame.length, b.frame.length) > 0.6 * Math.max(a.frame.length, b.frame.length)
+}
+
 /** How well the words around two details fit. */
 export function fitOf(a: DetailValue, b: DetailValue): Fit {
   const [x, y] = [wordsAround(a), wordsAround(b)]
   const [ours, theirs] = [sharesOf(a, y), sharesOf(b, x)]
   return {
     both: Math.min(ours.all, theirs.all), near: Math.max(ours.near, theirs.near), close: Math.min(ours.close, theirs.close), weight: Math.min(ours.weight, theirs.weight),
-    shared: [...x].filter((word) => y.has(word)).length, side: sideOf(a, b), frame: frameShare(a.frame.split(' '), b.frame.split(' ')),
+    shared: [...x].filter((word) => y.has(word)).length, side: sideOf(a, b), frame: frameShare(frameOf(a), frameOf(b)),
   }
 }
 
-function frameShare(a: readonly string[], b: readonly string[]): number {
-  const left = new Map<string, number>()
-  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1)
-  let found = 0
-  for (const word of b) {
-    const count = left.get(word) ?? 0
-    if (count > 0) {
-      found++
-      left.set(word, count - 1)
-    }
+interface Frame { readonly length: number; readonly counts: ReadonlyMap<string, number> }
+
+const frames = new WeakMap<DetailValue, Frame>()
+
+function frameOf(detail: DetailValue): Frame {
+  let frame = frames.get(detail)
+  if (!frame) {
+    const words = detail.frame.split(' ')
+    const counts = new Map<string, number>()
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+    frames.set(detail, (frame = { length: words.length, counts }))
   }
+  return frame
+}
+
+function frameShare(a: Frame, b: Frame): number {
+  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
+  if (short < frameLeast || short < long / 2) return 0
+  let found = 0
+  for (const [word, count] of a.counts) found += Math.min(count, b.counts.get(word) ?? 0)
   // The place of the detail itself is no common word.
-  return Math.min(a.length, b.length) < frameLeast ? 0 : (found - 1) / (Math.max(a.length, b.length) - 1)
+  return (found - 1) / (long - 1)
 }
 
 /** Sentences of fewer words, the detail among them, say too little. */
@@ -66,7 +84,7 @@ function sideOf(a: DetailValue, b: DetailValue): number {
   a.words.forEach((word, i) => {
     const there = sides.get(word.toLowerCase())
     if (there === undefined) return
-    const weight = 1 / (1 + Math.abs(a.steps[i]!) / halfAway)
+    const weight = weightAt(Math.abs(a.steps[i]!))
     all += weight
     if (there & (a.steps[i]! < 0 ? 1 : 2)) same += weight
   })
@@ -76,20 +94,26 @@ function sideOf(a: DetailValue, b: DetailValue): number {
 interface Shares { readonly all: number; readonly near: number; readonly close: number; readonly weight: number }
 
 function sharesOf({ words, steps }: DetailValue, others: ReadonlySet<string>): Shares {
-  const sums = { all: 0, near: 0, close: 0 }
-  const found = { all: 0, near: 0, close: 0 }
-  words.forEach((word, i) => {
+  let [all, near, close, foundAll, foundNear, foundClose] = [0, 0, 0, 0, 0, 0]
+  for (let i = 0; i < words.length; i++) {
     const far = Math.abs(steps[i]!)
-    const weight = 1 / (1 + far / halfAway)
-    const isShared = others.has(word.toLowerCase())
-    for (const part of ['all', 'near', 'close'] as const) {
-      if ((part === 'near' && far > nearMost) || (part === 'close' && far > closeMost)) continue
-      sums[part] += weight
-      if (isShared) found[part] += weight
-    }
-  })
+    const weight = weightAt(far)
+    const found = others.has(words[i]!.toLowerCase()) ? weight : 0
+    all += weight
+    foundAll += found
+    if (far > nearMost) continue
+    near += weight
+    foundNear += found
+    if (far > closeMost) continue
+    close += weight
+    foundClose += found
+  }
   // Where nothing stands close by, nothing speaks for or against it.
-  return { all: share(found.all, sums.all, 0), near: share(found.near, sums.near, 0), close: share(found.close, sums.close, 0.5), weight: found.all }
+  return { all: share(foundAll, all, 0), near: share(foundNear, near, 0), close: share(foundClose, close, 0.5), weight: foundAll }
+}
+
+function weightAt(far: number): number {
+  return 1 / (1 + far / halfAway)
 }
 
 function share(part: number, whole: number, none: number): number {

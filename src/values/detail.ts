@@ -1,5 +1,5 @@
 import { compareDayParts, isPartOf } from '../language/en/day-parts.ts'
-import { fitOf, wordsAround, type Fit } from '../language/detail-fit.ts'
+import { fitOf, mayFit, wordsAround, type Fit } from '../language/detail-fit.ts'
 import type { DayParts, DetailValue } from '../model/detail.ts'
 import { meet } from '../model/interval.ts'
 import type { ValueType } from '../model/value.ts'
@@ -43,6 +43,15 @@ function compareCores(a: DetailValue, b: DetailValue): 'agree' | 'contradict' | 
   return !meet(a.allows, b.allows) ? 'contradict' : meet(a.means, b.means) ? 'agree' : undefined
 }
 
+/** A name is held against another only where both stand before or behind one word; of nations, in brief texts, a looser fit is a strain. */
+function compareNames(a: DetailValue, b: DetailValue): Verdict {
+  const briefNation = a.kind === 'nation' && (a.brief || b.brief)
+  if (!(briefNation || (sitAlike(a, b) && !isWhere(a))) || !mayFit(a, b, 1) || crosses(a, b) || crosses(b, a) || datesClash(a, b)) return 'unknown'
+  const fit = fitOf(a, b)
+  if (!isWhere(a) && (reaches(fit, least.frame) || reaches(fit, least.name)) && sitAlike(a, b)) return 'contradict'
+  return briefNation && reaches(fit, least.nation) ? 'strain' : 'unknown'
+}
+
 /** Do two names share a word, or a word but for a letter or two, or is one the first letters of the other? */
 function mayBeOneName(a: readonly string[], b: readonly string[]): boolean {
   if (a.some((word) => b.some((other) => word === other || word.startsWith(other) || other.startsWith(word) || (word.length > 3 && other.length > 3 && word.slice(0, 3) === other.slice(0, 3) && Math.abs(word.length - other.length) < 3)))) return true
@@ -74,16 +83,14 @@ const [timesMost, timesBrief] = [3, 20]
 function compareDetails(a: DetailValue, b: DetailValue): Verdict {
   const verdict = compareCores(a, b)
   if (verdict !== 'contradict') return verdict ?? 'unknown'
-  if (!mayBeOne(a, b) || crosses(a, b) || crosses(b, a) || datesClash(a, b)) return 'unknown'
+  if (a.name) return compareNames(a, b)
+  const brief = a.brief || b.brief
+  if (!mayBeOne(a, b) || !mayFit(a, b, brief ? 1 : least.long.shared) || crosses(a, b) || crosses(b, a) || datesClash(a, b)) return 'unknown'
   const fit = fitOf(a, b)
-  if (a.name) {
-    if (!isWhere(a) && (reaches(fit, least.frame) || reaches(fit, least.name)) && sitAlike(a, b)) return 'contradict'
-    return a.kind === 'nation' && (a.brief || b.brief) && reaches(fit, least.nation) ? 'strain' : 'unknown'
-  }
   if (a.scope.join() === b.scope.join() && !namesClash(a, b)) {
     if (reaches(fit, least.frame) || (reaches(fit, least.long) && times(a, b) <= timesMost)) return 'contradict'
   }
-  if (!(a.brief || b.brief) || isDenied(a) !== isDenied(b) || times(a, b) > timesBrief) return 'unknown'
+  if (!brief || isDenied(a) !== isDenied(b) || times(a, b) > timesBrief) return 'unknown'
   if (isOfOther(a, b) || isOfOther(b, a) || isWeekday(a) || isWeekday(b)) return 'unknown'
   if (a.kind === 'order') return reaches(fit, least.order) ? 'strain' : 'unknown'
   if (a.brief && b.brief) return reaches(fit, least.briefs) ? 'strain' : 'unknown'
@@ -163,10 +170,18 @@ function sitAlike(a: DetailValue, b: DetailValue): boolean {
   return x[0] === y[0] || x[1] === y[1]
 }
 
-function neighbours({ frame }: DetailValue): readonly [string, string] {
-  const words = ['^', ...frame.split(' '), '$']
-  const at = words.indexOf('_')
-  return [words[at - 1]!, words[at + 1]!]
+const known = new WeakMap<DetailValue, readonly [string, string]>()
+
+function neighbours(detail: DetailValue): readonly [string, string] {
+  let found = known.get(detail)
+  if (!found) known.set(detail, (found = readNeighbours(detail)))
+  return found
+}
+
+function readNeighbours({ frame }: DetailValue): readonly [string, string] {
+  const framed = `^ ${frame} $`
+  const at = framed.indexOf(' _ ')
+  return [framed.slice(framed.lastIndexOf(' ', at - 1) + 1, at), framed.slice(at + 3, framed.indexOf(' ', at + 3))]
 }
 
 const denials = ['not', 'never', 'no', 'nor', 'neither', 'without']
