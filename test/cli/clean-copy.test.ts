@@ -37,7 +37,7 @@ describe.skipIf(!inGit)('a checkout of the last commit', () => {
     // The core pack speaks of the holders that the facts know; the facts hold no rules.
     for (const [pack, packs, status] of [['core', true, 0], ['examples', false, 0], ['facts', false, 2], ['starters', false, 0]] as const) {
       const { out, ...rest } = factlint(news, ['test', join(copy, 'rules', pack)], { program: join(copy, 'dist/cli.js'), packs })
-      expect({ pack, out, ...rest }).toEqual({ pack, out: expect.stringMatching(pack === 'facts' ? /^0 of 0 tests of 0 rules passed\.\n$/ : /^(\d+) of \1 tests of \d+ rules passed\.\n$/), status, err: '' })
+      expect({ pack, out, ...rest }).toEqual({ pack, out: expect.stringMatching(pack === 'facts' ? /^0 of 0 tests of 0 rules passed\.\n$/ : /^(?:factlint:rules\/core\/[a-z-]+\.yml:\d+: [a-z-]+ is on trial\n)*(\d+) of \1 tests of \d+ rules passed\.\n$/), status, err: '' })
     }
   })
   it('runs on Node 24 as well', ({ skip }) => {
