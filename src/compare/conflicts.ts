@@ -7,6 +7,7 @@ import { compareMembership } from './membership.ts'
 import { compareTenure } from './tenure.ts'
 import { joinedConflicts, joinedPairs } from './joined.ts'
 import { compareText } from './text-order.ts'
+import { withoutToldTwice } from './told-twice.ts'
 import { verdictOf } from './verdict.ts'
 
 /** The most different claims of one rule and key that are compared pair by pair. */
@@ -49,7 +50,7 @@ export function compareClaims(claims: readonly Claim[], ruleset: Ruleset): Compa
     const { claims, agree, strain, contradict } = tallies.get(id)!
     return { id, claims, agree, strain, contradict, title, pack, find, status, ...(note === undefined ? {} : { note }) }
   })
-  return { conflicts, counts, allowed, notes }
+  return { conflicts: withoutToldTwice(conflicts), counts, allowed, notes }
 }
 
 /** Claims of other groups are never compared: a rule without the archive keeps to the story, or to the article that stands alone. */
