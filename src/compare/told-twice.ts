@@ -1,40 +1,44 @@
-import type { Claim, Conflict } from '../model/index.ts'
-
-type Pair = Conflict['pairs'][number]
+import type { Claim, Conflict, Span } from '../model/index.ts'
 
 /**
- * The conflicts without those pairs of the finder `aligned` of which another rule tells too, at the same words of both articles: a rule
- * that knows what is counted says it better.
+ * Leaves out what `find: aligned` found where another rule, which is not on trial, tells of the same two values: one mistake is told once.
+ *
+ * @returns the conflicts in their order; one of which some pairs are left holds these alone, and their claims
  */
-export function withoutToldTwice(conflicts: readonly Conflict[]): Conflict[] {
-  const told = new Map<string, Pair[]>()
-  for (const { rule, pairs } of conflicts) {
-    if (rule.find === 'aligned') continue
-    for (const pair of pairs) {
-      const list = told.get(filesOf(pair))
-      if (list) list.push(pair)
-      else told.set(filesOf(pair), [pair])
+export function withoutToldTwice(conflicts: readonly Conflict[]): readonly Conflict[] {
+  const isGeneral = ({ rule }: Conflict): boolean => rule.find === 'aligned'
+  if (!conflicts.some(isGeneral)) return conflicts
+  const told = new Map<string, { readonly span: Span; readonly conflict: Conflict }[]>()
+  for (const conflict of conflicts) {
+    if (isGeneral(conflict) || conflict.rule.status !== 'active') continue
+    for (const claim of conflict.claims) {
+      const one = { span: valueOf(claim), conflict }
+      const list = told.get(claim.file)
+      if (list) list.push(one)
+      else told.set(claim.file, [one])
     }
   }
-  if (told.size === 0) return [...conflicts]
+  const tellersOf = (claim: Claim): Set<Conflict> => new Set((told.get(claim.file) ?? []).filter(({ span }) => overlap(span, claim)).map(({ conflict }) => conflict))
   return conflicts.flatMap((conflict) => {
-    if (conflict.rule.find !== 'aligned') return [conflict]
-    const pairs = conflict.pairs.filter((pair) => !told.get(filesOf(pair))?.some((other) => isSame(pair, other)))
-    if (pairs.length === conflict.pairs.length) return [conflict]
-    if (pairs.length === 0) return []
-    const left = new Set(pairs.flatMap(({ a, b }) => [a, b]))
-    return [{ ...conflict, pairs, verdict: pairs.some(({ verdict }) => verdict === 'contradict') ? 'contradict' : 'strain', claims: conflict.claims.filter((claim) => left.has(claim)) }]
+    if (!isGeneral(conflict)) return [conflict]
+    const tellers = new Map(conflict.claims.map((claim) => [claim, tellersOf(claim)] as const))
+    const left = conflict.pairs.filter(({ a, b }) => ![...tellers.get(a)!].some((teller) => tellers.get(b)!.has(teller)))
+    return left.length === conflict.pairs.length ? [conflict] : left.length === 0 ? [] : [onlyPairs(conflict, left)]
   })
 }
 
-function filesOf({ a, b }: Pair): string {
-  return [a.file, b.file].sort().join('\u001F')
+/** The place of the value alone, as a claim may span other figures. */
+function valueOf(claim: Claim): Span {
+  return claim.slots[claim.rule.value ?? ''] ?? claim
 }
 
-function isSame(pair: Pair, other: Pair): boolean {
-  return (meet(pair.a, other.a) && meet(pair.b, other.b)) || (meet(pair.a, other.b) && meet(pair.b, other.a))
+function overlap(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to
 }
 
-function meet(a: Claim, b: Claim): boolean {
-  return a.file === b.file && a.from < b.to && b.from < a.to
+/** A conflict of these of its pairs, with the claims that say what they say. */
+function onlyPairs(conflict: Conflict, pairs: Conflict['pairs']): Conflict {
+  const said = ({ file, value }: Claim): string => `${file}\u001F${JSON.stringify(value)}`
+  const involved = new Set(pairs.flatMap(({ a, b }) => [said(a), said(b)]))
+  return { ...conflict, verdict: pairs.some(({ verdict }) => verdict === 'contradict') ? 'contradict' : 'strain', pairs, claims: conflict.claims.filter((claim) => involved.has(said(claim))) }
 }

@@ -1,36 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { withoutToldTwice } from '../../src/compare/told-twice.ts'
-import type { Claim, Conflict, Rule } from '../../src/model/index.ts'
+import { aligned } from '../../src/finders/aligned.ts'
+import { loadRuleset } from '../../src/ruleset/load.ts'
+import { values } from '../../src/values/index.ts'
+import { run } from './harness.ts'
 
-const claim = (find: string, file: string, from: number, to: number): Claim => ({ rule: { find } as Rule, file, from, to }) as Claim
+const tests = 'tests: [{should: contradict, here: x, there: y}, {should: nothing, here: z}]'
+const differs = `  - {id: figure-differs, title: Differs, claim: {find: aligned, key: [story], value: figure}, compare: {with: [story]}, ${tests}}\n`
+const cost = (status: string): string => `  - {id: cost, title: Cost, status: ${status}, claim: {say: "mill for {price:money}", key: [story], value: price}, compare: {with: [story]}, ${tests}}\n`
+const ends = ' and 30 carts in a closed sale in Tarn.'
+const here = `The council bought the old mill for 4 million euros${ends}`
 
-function conflict(find: string, ...places: readonly (readonly [string, number, number, string, number, number])[]): Conflict {
-  const pairs = places.map(([x, a, b, y, c, d], i) => ({ a: claim(find, x, a, b), b: claim(find, y, c, d), verdict: i === 0 ? ('contradict' as const) : ('strain' as const) }))
-  return { rule: { find } as Rule, key: 's', verdict: 'contradict', pairs, claims: pairs.flatMap(({ a, b }) => [a, b]) }
+/** The rules of the conflicts that these two articles of one story have. */
+function rulesFor(rules: string, there: string): string[] {
+  const ruleset = loadRuleset([{ file: 'r.yml', pack: 'p', source: `rules:\n${rules}` }], values, new Map(), { finders: [aligned] })
+  expect(ruleset.problems).toEqual([])
+  const { conflicts } = run(ruleset, [{ path: 'a.md', text: here, story: 's' }, { path: 'b.md', text: there, story: 's' }]).comparison
+  return conflicts.map(({ rule, pairs, claims }) => `${rule.id} ${pairs.length} ${claims.length}`).sort()
 }
 
-const shownAs = (conflicts: readonly Conflict[]): string[] => conflicts.map(({ rule, verdict, pairs, claims }) => `${rule.find} ${verdict} ${pairs.length} ${claims.length}`)
-
-describe('what two rules tell', () => {
-  const phrases = conflict('phrases', ['a', 10, 30, 'b', 50, 70])
-
-  it('is told by the rule that knows what is counted', () => {
-    expect(shownAs(withoutToldTwice([conflict('aligned', ['a', 12, 14, 'b', 55, 57]), phrases]))).toEqual(['phrases contradict 1 2'])
-    expect(shownAs(withoutToldTwice([conflict('aligned', ['b', 55, 57, 'a', 12, 14]), phrases]))).toEqual(['phrases contradict 1 2'])
-  })
-
-  it('is told by both where they speak of other words, or of another article', () => {
-    for (const other of [['a', 30, 32, 'b', 55, 57], ['a', 12, 14, 'b', 70, 72], ['a', 12, 14, 'c', 55, 57]] as const) {
-      expect(shownAs(withoutToldTwice([conflict('aligned', other), phrases]))).toEqual(['aligned contradict 1 2', 'phrases contradict 1 2'])
-    }
-  })
-
-  it('leaves the other pairs of a conflict, with their verdict', () => {
-    expect(shownAs(withoutToldTwice([conflict('aligned', ['a', 12, 14, 'b', 55, 57], ['a', 12, 14, 'c', 5, 7]), phrases]))).toEqual(['aligned strain 1 2', 'phrases contradict 1 2'])
-  })
-
-  it('is left alone where no two finders meet', () => {
-    const both = [conflict('aligned', ['a', 12, 14, 'b', 55, 57]), conflict('aligned', ['a', 12, 14, 'b', 55, 57])]
-    expect(withoutToldTwice(both)).toEqual(both)
-  })
+describe('what a rule of its own subject tells', () => {
+  const other = here.replace('4 million', '6 million')
+  it('is told by `aligned` where there is no such rule', () => expect(rulesFor(differs, other)).toEqual(['figure-differs 1 2']))
+  it('is not told again by `aligned`', () => expect(rulesFor(differs + cost('active'), other)).toEqual(['cost 1 2']))
+  it('in whatever order the rules stand', () => expect(rulesFor(cost('active') + differs, other)).toEqual(['cost 1 2']))
+  it('is told by both where that rule is on trial', () => expect(rulesFor(differs + cost('trial'), other)).toEqual(['cost 1 2', 'figure-differs 1 2']))
+  it('leaves another figure of the sentence to `aligned`', () => expect(rulesFor(differs + cost('active'), here.replace('30', '50'))).toEqual(['figure-differs 1 2']))
 })
