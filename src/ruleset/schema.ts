@@ -109,7 +109,7 @@ const rule: Shape = {
       shape: {
         is: 'map',
         keys: {
-          find: { shape: text('', name), about: 'In place of `say`, and of all keys here but `key` and `value`: the finder that reads the claims: `calendar`, `names` or `quotations`.' },
+          find: { shape: text('', name), about: 'In place of `say`, and of all keys here but `key` and `value`: the finder that reads the claims: `aligned`, `calendar`, `names` or `quotations`.' },
           say: { about: 'The phrases; or a map from what they say to phrases: `yes: |…`, `no: |…`.', shape: { is: 'either', of: [phrasesText, { is: 'dictionary', of: phrasesText, names: name }] } },
           unless: { shape: phrasesText, about: 'Phrases that take a match back: by overlapping it, by standing in the same clause, or where `<claim>` says.' },
           aside: { shape: phrasesText, about: 'Phrases that tell, where they stand in its sentence, that a claim is of another event: such a claim may agree with others and is never in conflict.' },
