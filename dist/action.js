@@ -1,1 +1,1 @@
-import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-JMVM5SX2.js");
+import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-XQBSGHXO.js");

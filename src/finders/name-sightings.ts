@@ -27,12 +27,17 @@ export interface NamedPerson {
   readonly given: string
   /** The family name as written. */
   readonly family: string
+  /** The whole name as written, without titles. */
+  readonly full: string
+  /** Of the family name. */
   readonly place: Place
 }
 
 export interface Sightings {
   readonly words: ReadonlyMap<string, Spelled>
   readonly people: readonly NamedPerson[]
+  /** Two capitalised words that may be somebody's name, or anything else. */
+  readonly unsure: readonly NamedPerson[]
 }
 
 /** No more places than this are kept of one word. */
@@ -51,6 +56,7 @@ interface Token { readonly text: string; readonly from: number; readonly to: num
 export function readSightings(article: Article, context: ReadContext, wanted: (block: Block) => boolean): Sightings {
   const words = new Map<string, Spelled>()
   const people = new Map<string, NamedPerson>()
+  const unsure = new Map<string, NamedPerson>()
   const tried = new Map<string, number | { readonly given: string; readonly shift: number; readonly family: string }>()
   for (const block of article.blocks) {
     if (!wanted(block)) continue
@@ -65,22 +71,43 @@ export function readSightings(article: Article, context: ReadContext, wanted: (b
       if (inQuote(spans[span], token.from) || isFileName(prose, token)) continue
       const linked = tokens[i + 1]?.linked === true
       addWord(words, token, block, token.linked || linked)
-      if (!linked || !mayOpen(prose, tokens, i)) continue
+      if (!linked) continue
       const last = runEnd(tokens, i)
+      if (!mayOpen(prose, tokens, i) && !(!token.linked && hasAge(prose, token.from, last))) {
+        if (!token.linked) addUnsure(unsure, tokens, i, last, prose, block)
+        continue
+      }
       const written = prose.slice(token.from, last)
       const known = tried.get(written) ?? 0
       if (known === triesMost) continue
       const found = typeof known === 'object' ? known : readAround(prose, token.from, last, context)
       if (!found) {
         tried.set(written, (known as number) + 1)
+        if (!token.linked) addUnsure(unsure, tokens, i, last, prose, block)
         continue
       }
       tried.set(written, found)
       const id = `${found.given} ${found.family}`
-      if (!people.has(id)) people.set(id, { given: found.given, family: found.family, place: { block, at: token.from + found.shift, joined: true } })
+      const full = prose.slice(token.from, token.from + found.shift + found.family.length)
+      if (!people.has(id)) people.set(id, { given: found.given, family: found.family, full, place: { block, at: token.from + found.shift, joined: true } })
     }
   }
-  return { words, people: [...people.values()] }
+  for (const { full } of people.values()) unsure.delete(full)
+  return { words, people: [...people.values()], unsure: [...unsure.values()] }
+}
+
+/** Does an age stand right beside these words: `, 41,` or `41-year-old`? */
+function hasAge(prose: string, from: number, to: number): boolean {
+  return /^, \d\d[,. ]/.test(prose.slice(to, to + 5)) || /year[- ]olds? $/.test(prose.slice(Math.max(0, from - 10), from))
+}
+
+/** Two capitalised words, or two with an initial between them, and nothing of a name on either side. */
+function addUnsure(unsure: Map<string, NamedPerson>, tokens: readonly Token[], i: number, last: number, prose: string, block: Block): void {
+  const [first, second, third] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]]
+  const family = second.text.length === 1 ? third : second
+  if (!family || family.to !== last || first.text.length < 4 || family.text.length < 4 || first.text === first.text.toUpperCase()) return
+  const full = prose.slice(first.from, last).replace(/['’]s?$/, '')
+  if (!unsure.has(full)) unsure.set(full, { given: first.text.toLowerCase(), family: family.text.replace(/['’]s?$/, ''), full, place: { block, at: family.from, joined: true } })
 }
 
 function addWord(words: Map<string, Spelled>, token: Token, block: Block, joined: boolean): void {

@@ -10,7 +10,7 @@ import { familiesMost, openSpellings, type Found } from './open-spellings.ts'
 export const names: Finder & { readonly slots: ReadonlyMap<string, string> } = {
   name: 'names',
   finds: 'how names are spelled',
-  slots: new Map([['name', 'spelling']]),
+  slots: new Map([['name', 'spelling'], ['given', 'given_name']]),
   prepare: (ruleset, comparing = false) => {
     const rules = ruleset.rules.filter((rule) => rule.find === 'names' && rule.status !== 'retired')
     const known = rules.length > 0 ? readKnown(ruleset.entities.values()) : undefined
@@ -32,9 +32,29 @@ function findIn(article: Article, rules: readonly Rule[], known: Known, ruleset:
     const id = `${one.id ?? one.rough}\u001F${one.text}`
     if (seen.has(id)) continue
     seen.add(id)
-    for (const rule of rules) if (rule.in.has(one.place.block.zone)) claims.push(claimOf(one, rule, article, sentenceOf(one.place.block, one.place.at)))
+    for (const rule of rules) if (rule.value !== 'given' && rule.in.has(one.place.block.zone)) claims.push(claimOf(one, rule, article, sentenceOf(one.place.block, one.place.at)))
   }
+  for (const rule of rules) if (rule.value === 'given') claims.push(...givenClaims(sightings, rule, article, sentenceOf))
   return claims.sort((a, b) => a.from - b.from)
+}
+
+/** The people whom an article names in full, and what may be such, for how their given names are spelled. */
+function givenClaims({ people, unsure }: Sightings, rule: Rule, article: Article, sentenceOf: (block: Block, at: number) => Span): Claim[] {
+  if (people.length > familiesMost || article.story === undefined) return []
+  const sure = new Set(people)
+  return [...people, ...unsure.slice(0, familiesMost)].flatMap((person) => {
+    const { full, family, place: { block, at } } = person
+    const given = full.split(/[\s-]/, 1)[0]!
+    if (!rule.in.has(block.zone) || full.length <= family.length || given.length < 3 || given.endsWith('.')) return []
+    // A name by birth is another name.
+    if (/\bborn $/.test(block.prose().slice(0, at + family.length - full.length).slice(-6))) return []
+    const to = block.from + at + family.length
+    const [from, value] = [to - full.length, { text: full, given, family, sure: sure.has(person) }]
+    return [{
+      rule, key: article.story!, type: 'given_name', value, slots: { given: { type: 'given_name', value, from, to, text: full } },
+      from, to, file: article.path, article: article.id, date: article.date, story: article.story, sentence: sentenceOf(block, at), quoted: false,
+    }]
+  })
 }
 
 function knownSpellings({ words }: Sightings, { spellings }: Known): Found[] {

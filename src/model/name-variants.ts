@@ -35,6 +35,8 @@ fyodor fedor feodor
 vyacheslav viacheslav
 lyudmila ludmila liudmila ljudmila
 natalia natalya nataliya nataliia
+yiannis giannis ioannis yannis
+yiorgos giorgos georgios
 tatiana tatyana
 yulia julia yuliya yuliia
 gorbachev gorbachov gorbatchev

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { names } from '../../src/finders/names.ts'
 import { markdown } from '../../src/formats/markdown.ts'
 import type { Claim, Rule, Ruleset, Scope } from '../../src/model/index.ts'
+import { givenName, type GivenNameValue } from '../../src/values/given-name.ts'
 import { spelling, type SpellingValue } from '../../src/values/spelling.ts'
 import { options } from '../values/harness-entity.ts'
 import { articleOf, load } from './harness.ts'
@@ -121,5 +122,32 @@ describe('names', () => {
   it('comes to an end on hostile text', () => {
     const hostile = ['Aa-'.repeat(30_000), Array.from({ length: 8_000 }, (_, i) => `Daniel Hart${i.toString(26).replace(/\d/g, 'q')}`).join(' and '), 'Daniel '.repeat(30_000), "O'".repeat(30_000)]
     for (const text of hostile) expect(run(articleOf(text)).length).toBeLessThan(20_000)
+  })
+})
+
+/** Two articles of one story, and whether a given name stands in two spellings in them. */
+const givens: [string, string, string, boolean][] = [
+  ['two spellings', 'They thanked Katherine Lopes.', 'They met Catherine Lopes.', true],
+  ['a name that no list holds, beside an age', 'They met Jermaud Lopes, 41, there.', 'A 41-year-old Jerymaud Lopes was there.', true],
+  ['a name that no list holds, beside one for certain', 'They met Jermaud Lopes there.', 'Judge Jerymaud Lopes was there.', true],
+  ['a middle name', 'They thanked Robyn Ana Lopes.', 'They met Robin Lopes.', true],
+  ['no person for certain', 'They walked along Jermaud Square.', 'They walked along Jerymaud Square.', false],
+  ['two given names', 'They thanked Paul Lopes.', 'They met Paula Lopes.', false],
+  ['a name by birth', 'She was born Betty Ana Lopes.', 'They met Bettie Lopes.', false],
+  ['a quotation', 'They read “Thanks to Robyn Lopes for all of it”.', 'They met Robin Lopes.', false],
+]
+
+describe('names, given', () => {
+  const { rules: [rule] } = rulesetWith(['story'])
+  const find = names.prepare({ ...ruleset, rules: [{ ...rule!, value: 'given' }] })
+  const claimed = (text: string): readonly Claim[] => find(articleOf(text, { story: 'one' }))
+
+  it.each(givens)('%s', (_, a, b, expected) => {
+    const isConflict = claimed(a).some((x) => claimed(b).some((y) => givenName.compare(x.value as GivenNameValue, y.value as GivenNameValue, options) === 'strain'))
+    expect(isConflict).toBe(expected)
+  })
+  it('stands at the whole name', () => {
+    const source = 'They thanked Judge Katherine Ana Lopes.'
+    expect(claimed(source).map(({ from, to }) => source.slice(from, to))).toEqual(['Katherine Ana Lopes'])
   })
 })
