@@ -19,22 +19,23 @@ export interface Around {
   readonly head: readonly string[]
 }
 
-/** The words of a sentence that say something, by index; others are undefined. */
-export function tellingWords(words: readonly Word[], isName: (word: Word) => boolean): (string | undefined)[] {
+/** The words of a sentence that say something, by index; others, and those of its figures, are undefined. */
+export function tellingWords(words: readonly Word[], figures: readonly Detail[], isName: (word: Word) => boolean): (string | undefined)[] {
+  const taken = new Set(figures.flatMap(({ from, to }) => range(from, to)))
   return words.map((word, at) => {
-    if (word.kind !== 'word' || word.norm.length < 3 || commonWords.has(word.norm)) return undefined
+    if (taken.has(at) || word.kind !== 'word' || word.norm.length < 3 || commonWords.has(word.norm)) return undefined
     return word.capital && (at > 0 || isName(word)) ? word.norm[0]!.toUpperCase() + word.norm.slice(1) : plainOf(word.norm)
   })
 }
 
 /**
+ * The words around a detail.
+ *
  * @param told the telling words of the sentence, by index
- * @param figures the figures of the sentence; their words are not among those around
  */
-export function aroundOf(words: readonly Word[], told: readonly (string | undefined)[], figures: readonly Detail[], { from, to }: Detail): Around {
-  const taken = new Set(figures.flatMap((figure) => range(figure.from, figure.to)))
+export function aroundOf(words: readonly Word[], told: readonly (string | undefined)[], { from, to }: Detail): Around {
   const stepOf = (at: number): number => (at < from ? at - from : at - to + 1)
-  const kept = range(0, words.length).filter((at) => told[at] !== undefined && !taken.has(at) && (at < from || at >= to))
+  const kept = range(0, words.length).filter((at) => told[at] !== undefined && (at < from || at >= to))
   const near = words.filter((_, at) => (at < from || at >= to) && Math.abs(stepOf(at)) <= scopeFar)
   return {
     words: kept.map((at) => told[at]!), steps: kept.map(stepOf),

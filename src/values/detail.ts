@@ -1,9 +1,10 @@
 import { compareDayParts, isPartOf } from '../language/en/day-parts.ts'
-import { fitOf, wordsAround, type Fit } from '../language/detail-fit.ts'
-import type { DayParts, DetailValue } from '../model/detail.ts'
+import { fitOf, type Fit } from '../language/detail-fit.ts'
+import type { DetailValue } from '../model/detail.ts'
 import { meet } from '../model/interval.ts'
 import type { ValueType } from '../model/value.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { crosses, datesClash, isDenied, isLarge, isOfOther, isWeekday, isWhere, mayBeOne, namesClash, sitAlike, times } from './detail-likeness.ts'
 
 /** A figure, date or name with the words around it, as the finder `aligned` reads it. */
 export const detail: ValueType<DetailValue> = {
@@ -96,95 +97,9 @@ function reaches(fit: Fit, { both, near, close, weight, shared, side, frame }: F
   return fit.side >= side && fit.frame >= frame && fit.both >= both && fit.near >= near && fit.close >= close && fit.weight >= weight && fit.shared >= shared
 }
 
-const bounds: ReadonlySet<string> = new Set('before after since until till by from to'.split(' '))
-
-/** Can the two be of one thing at all: do what is counted and the word before fit? */
-function mayBeOne(a: DetailValue, b: DetailValue): boolean {
-  if (a.lead !== b.lead && (bounds.has(a.lead) || bounds.has(b.lead) || (a.kind === 'clock' && (a.lead === 'of' || b.lead === 'of')))) return false
-  if ((a.kind !== 'amount' || a.unit !== '') && a.kind !== 'order') return true
-  return (a.head.length === 0 && b.head.length === 0) || sameHead(a, b) || ((a.head.length === 0 || b.head.length === 0) && isLarge(a) && isLarge(b))
-}
-
-/** Is what the one counts among the words that follow the other: `three people`, `three young people`? */
-function sameHead({ head: a }: DetailValue, { head: b }: DetailValue): boolean {
-  return a.length > 0 && b.length > 0 && (a.includes(b.at(-1)!) || b.includes(a.at(-1)!))
-}
-
-/** Do both sentences name somebody or something close by that the other does not speak of? */
-function namesClash(a: DetailValue, b: DetailValue): boolean {
-  return hasOwn(a, b) && hasOwn(b, a)
-}
-
-function hasOwn(one: DetailValue, other: DetailValue): boolean {
-  const theirs = wordsAround(other)
-  const names = [...one.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()), ...one.also, ...(one.first === undefined ? [] : [one.first])]
-  return names.some((name) => !theirs.has(name) && !other.also.includes(name) && other.first !== name)
-}
-
-/** Do both sentences have dates, and none that may be the same? */
-function datesClash(a: DetailValue, b: DetailValue): boolean {
-  return a.when.length > 0 && b.when.length > 0 && !a.when.some((day) => b.when.some((other) => mayBeOneDay(day, other)))
-}
-
-function mayBeOneDay(a: DayParts, b: DayParts): boolean {
-  const verdict = compareDayParts(a, b)
-  // A day of the week is not `in September`; it may be `the 8th`.
-  return verdict === 'agree' || (verdict === undefined && (a.day !== undefined || b.day !== undefined))
-}
-
+/** Is it a detail of a kind of which articles hold many: a date, an age, a small number? */
 function saysLittle(one: DetailValue): boolean {
   return one.kind === 'date' || one.kind === 'age' || (one.kind === 'amount' && one.unit === '' && !isLarge(one))
-}
-
-function isWeekday({ day }: DetailValue): boolean {
-  return day !== undefined && day.month === undefined && day.years === undefined
-}
-
-/** Does the sentence take up somebody by `he` or `it` whom the other does not speak of? */
-function isOfOther({ also }: DetailValue, other: DetailValue): boolean {
-  return also.length > 0 && !also.some((name) => wordsAround(other).has(name) || other.also.includes(name) || other.first === name)
-}
-
-const places: ReadonlySet<string> = new Set('in at near from to into of outside around across off'.split(' '))
-
-/** Does the name tell where? One place may hold the other: `in Athens`, `in Greece`. */
-function isWhere({ kind, lead, name }: DetailValue): boolean {
-  return kind === 'name' && places.has(lead) && !(lead === 'to' && name!.length > 1)
-}
-
-/** Is the one detail among the other's words: `aged 24, 31 and 40`? */
-function crosses(a: DetailValue, b: DetailValue): boolean {
-  return ` ${b.frame} `.includes(` ${a.own} `)
-}
-
-/** Do the two stand before or behind one word? */
-function sitAlike(a: DetailValue, b: DetailValue): boolean {
-  const [x, y] = [neighbours(a), neighbours(b)]
-  return x[0] === y[0] || x[1] === y[1]
-}
-
-function neighbours({ frame }: DetailValue): readonly [string, string] {
-  const words = ['^', ...frame.split(' '), '$']
-  const at = words.indexOf('_')
-  return [words[at - 1]!, words[at + 1]!]
-}
-
-const denials = ['not', 'never', 'no', 'nor', 'neither', 'without']
-
-function isDenied({ scope }: DetailValue): boolean {
-  return scope.some((word) => denials.includes(word))
-}
-
-function times(a: DetailValue, b: DetailValue): number {
-  const [x, y] = [a, b].map(({ means }) => Math.abs(means?.min ?? means?.max ?? 0)) as [number, number]
-  return a.kind !== 'amount' ? 1 : Math.max(x, y) / Math.max(1e-9, Math.min(x, y))
-}
-
-/** Smaller numbers say little by themselves. */
-const large = 100
-
-function isLarge({ means }: DetailValue): boolean {
-  return Math.abs(means?.min ?? means?.max ?? 0) >= large
 }
 
 /**

@@ -1,3 +1,4 @@
+import { monthAt, weekdays } from './calendar.ts'
 import { readNumeral } from './numerals.ts'
 import type { Word } from '../../model/word.ts'
 
@@ -10,6 +11,6 @@ export function readYearsOld(words: readonly Word[], at: number): { years: numbe
   if (year && /^years?$/.test(year.norm) && old?.norm === 'old' && /^[-‐‑]?$/.test(year.before)) return { years: numeral.value, end: numeral.end + 2 }
   if (aged) return { years: numeral.value, end: numeral.end }
   const previous = words[at - 1]
-  const isNamed = previous?.kind === 'word' && previous.capital && words[at]!.before === ',' && words[at]!.kind === 'number'
+  const isNamed = previous?.kind === 'word' && previous.capital && monthAt(previous) === undefined && !weekdays.has(previous.norm) && words[at]!.before === ',' && words[at]!.kind === 'number'
   return isNamed && (year === undefined || /^[,;)]/.test(year.before)) ? { years: numeral.value, end: numeral.end } : undefined
 }
