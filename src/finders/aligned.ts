@@ -1,10 +1,12 @@
 import { commonWords } from '../language/en/common-words.ts'
 import { plainOf } from '../language/en/same-words.ts'
-import { smallWords } from '../language/en/small-words.ts'
-import { contextOf, proseAt, type Article, type Block, type Claim, type DetailKind, type DetailValue, type Finder, type ReadContext, type Rule, type Ruleset, type Sentence, type SlotValue } from '../model/index.ts'
+import {
+  contextOf, proseAt, type Article, type Block, type Claim, type DetailKind, type DetailValue, type Finder, type ReadContext, type Rule, type Ruleset, type Sentence, type SlotValue, type Word,
+} from '../model/index.ts'
 import { aroundOf, frameOf, namesAmong, tellingWords } from './around.ts'
 import { keyOf } from './claims.ts'
 import { readDetails, type Detail } from './details.ts'
+import { isFurniture, isTitled } from './furniture.ts'
 import { lifeOf, withLife } from './life.ts'
 
 /** The slots that a rule may name, and the kinds of details that each holds. */
@@ -56,32 +58,20 @@ function findIn(article: Article, rules: readonly Rule[], ruleset: Ruleset): Cla
 
 const pronouns: ReadonlySet<string> = new Set('he she they it his her their its'.split(' '))
 
-function namesOf({ words }: Sentence, isName: (word: Sentence['words'][number]) => boolean): string[] {
+function namesOf({ words }: Sentence, isName: (word: Word) => boolean): string[] {
   return words.filter((word, at) => word.kind === 'word' && word.capital && word.norm.length > 2 && (at > 0 || isName(word))).map(({ norm }) => norm)
 }
 
-const stamps: ReadonlySet<string> = new Set(['updated', 'published', 'posted', 'modified', 'copyright'])
-
-/** Is it a line of the page and not of the text: a stamp, who holds the rights, names and numbers without a sentence around them? */
-function isFurniture({ words }: Sentence): boolean {
-  return !words.some(({ kind, norm, capital }) => kind === 'word' && !capital && (norm.length > 3 || (smallWords.has(norm) && !/^(?:at|by|on|to)$/.test(norm)))) || words.slice(0, 8).some(({ norm }, at) => stamps.has(norm) && (at < 3 || words[at - 1]!.norm === 'last' || words.length < 12))
-}
-
-/** Has nearly every word a capital, as in some headlines, so that capitals say nothing? */
-function isTitled({ words }: Sentence): boolean {
-  const long = words.filter(({ kind, norm }) => kind === 'word' && norm.length > 3)
-  return long.filter(({ capital }) => capital).length > 0.6 * long.length
-}
-
 /** The first word of a sentence where it may be a name: no small or common word, no plural, no word that news uses for another. */
-function firstName({ kind, capital, norm }: Sentence['words'][number]): { first?: string } {
+function firstName({ kind, capital, norm }: Word): { first?: string } {
   const mayBe = kind === 'word' && capital && norm.length > 2 && !norm.endsWith('s') && !commonWords.has(norm) && plainOf(norm) === norm
   return mayBe ? { first: norm } : {}
 }
 
-interface Around { readonly isName: (word: Sentence['words'][number]) => boolean; readonly also: readonly string[]; readonly brief: boolean }
+/** What the rest of the article says of a sentence. */
+interface Setting { readonly isName: (word: Word) => boolean; readonly also: readonly string[]; readonly brief: boolean }
 
-function readLine({ block, sentence }: Line, article: Article, rules: readonly Rule[], ruleset: Ruleset, context: ReadContext, { isName, also, brief }: Around): Claim[] {
+function readLine({ block, sentence }: Line, article: Article, rules: readonly Rule[], ruleset: Ruleset, context: ReadContext, { isName, also, brief }: Setting): Claim[] {
   const wanted = rules.filter((rule) => rule.in.has(block.zone))
   if (wanted.length === 0) return []
   const { words } = sentence
@@ -92,8 +82,11 @@ function readLine({ block, sentence }: Line, article: Article, rules: readonly R
   return details.flatMap((detail) => {
     const around = withLife(aroundOf(words, told, detail), lifeOf(words, figures, detail))
     if (around.words.length === 0) return []
-    const { from, to } = { from: words[detail.from]!.from, to: words[detail.to - 1]!.to }
-    const value: DetailValue = { ...detail.core, shown: proseAt(article, { from, to }), ...frameOf(words, detail), ...around, ...firstName(words[0]!), also, when: figures.flatMap((other) => (other !== detail && other.core.day ? [other.core.day] : [])), brief, ...(article.date === undefined ? {} : { date: article.date }) }
+    const [from, to] = [words[detail.from]!.from, words[detail.to - 1]!.to]
+    const when = figures.flatMap((other) => (other !== detail && other.core.day ? [other.core.day] : []))
+    const value: DetailValue = {
+      ...detail.core, shown: proseAt(article, { from, to }), ...frameOf(words, detail), ...around, ...firstName(words[0]!), also, when, brief,
+    }
     return wanted.flatMap((rule) => claimOf({ value, from, to }, detail, rule, article, sentence, ruleset))
   })
 }

@@ -35,7 +35,7 @@ export function readDetails(words: readonly Word[], types: ReadonlyMap<string, V
   for (let at = 0; at < words.length; ) {
     const word = words[at]!
     const detail = word.kind === 'quote' || word.kind === 'possessive' ? undefined : ((figureIn[at]! <= aheadMost ? readFigure(words, at, types, context) : undefined) ?? readNamed(words, at, isName))
-    if (detail && !(detail.core.kind === 'amount' && found.length > 0 && isConverted(words, at, detail.to))) found.push(detail)
+    if (detail && !(isFigure(detail) && ((found.length > 0 && isConverted(words, at, detail.to)) || isOfCode(words, at, detail.to)))) found.push(detail)
     at = detail ? detail.to : at + 1
   }
   return found
@@ -81,6 +81,17 @@ function readFigure(words: readonly Word[], at: number, types: ReadonlyMap<strin
 function exactly(kind: DetailCore['kind'], unit: string, number: number, from: number, to: number): Detail {
   const span = { min: number, max: number }
   return { core: { kind, unit, allows: span, means: span }, from, to }
+}
+
+function isFigure({ core }: Detail): boolean {
+  return core.kind === 'amount' || core.kind === 'clock'
+}
+
+/** Is it a part of a number that is written in groups, as those of telephones are, or glued to letters: `0845 125 2222`, `p74`? */
+function isOfCode(words: readonly Word[], at: number, end: number): boolean {
+  const [previous, word, next] = [words[at - 1], words[at]!, words[end]]
+  const grouped = (one: Word | undefined, other: Word | undefined): boolean => one?.kind === 'number' && other?.kind === 'number' && other.before === ''
+  return (word.kind === 'number' && (grouped(previous, word) || (previous?.kind === 'word' && !word.spaced && word.before === ''))) || grouped(words[end - 1], next)
 }
 
 /** Does it stand alone in brackets, as what the figure before it comes to in another unit? */

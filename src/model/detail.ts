@@ -53,6 +53,4 @@ export interface DetailValue extends DetailCore {
   readonly head: readonly string[]
   /** Does it stand in an article of a few sentences? */
   readonly brief: boolean
-  /** The article's date, in days since 1970-01-01. */
-  readonly date?: number
 }

@@ -1,9 +1,10 @@
 import { compareDayParts, isPartOf } from '../language/en/day-parts.ts'
-import { fitOf, mayFit, wordsAround, type Fit } from '../language/detail-fit.ts'
-import type { DayParts, DetailValue } from '../model/detail.ts'
+import { fitOf, mayFit, type Fit } from '../language/detail-fit.ts'
+import type { DetailValue } from '../model/detail.ts'
 import { meet } from '../model/interval.ts'
 import type { ValueType } from '../model/value.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { crosses, datesClash, isDenied, isLarge, isOfOther, isWeekday, isWhere, mayBeOne, namesClash, sitAlike, times } from './detail-likeness.ts'
 
 /** A figure, date or name with the words around it, as the finder `aligned` reads it. */
 export const detail: ValueType<DetailValue> = {
@@ -41,15 +42,6 @@ function compareCores(a: DetailValue, b: DetailValue): 'agree' | 'contradict' | 
   if (a.name && b.name) return mayBeOneName(a.name, b.name) ? 'agree' : 'contradict'
   if (!a.allows || !b.allows || !a.means || !b.means) return undefined
   return !meet(a.allows, b.allows) ? 'contradict' : meet(a.means, b.means) ? 'agree' : undefined
-}
-
-/** A name is held against another only where both stand before or behind one word; of nations, in brief texts, a looser fit is a strain. */
-function compareNames(a: DetailValue, b: DetailValue): Verdict {
-  const briefNation = a.kind === 'nation' && (a.brief || b.brief)
-  if (!(briefNation || (sitAlike(a, b) && !isWhere(a))) || !mayFit(a, b, 1) || crosses(a, b) || crosses(b, a) || datesClash(a, b)) return 'unknown'
-  const fit = fitOf(a, b)
-  if (!isWhere(a) && (reaches(fit, least.frame) || reaches(fit, least.name)) && sitAlike(a, b)) return 'contradict'
-  return briefNation && reaches(fit, least.nation) ? 'strain' : 'unknown'
 }
 
 /** Do two names share a word, or a word but for a letter or two, or is one the first letters of the other? */
@@ -99,107 +91,23 @@ function compareDetails(a: DetailValue, b: DetailValue): Verdict {
   return reaches(fit, little ? least.briefSmall : least.brief) ? 'strain' : 'unknown'
 }
 
+/** A name is held against another only where both stand before or behind one word; of nations, in brief texts, a looser fit is a strain. */
+function compareNames(a: DetailValue, b: DetailValue): Verdict {
+  const alike = sitAlike(a, b) && !isWhere(a)
+  const briefNation = a.kind === 'nation' && (a.brief || b.brief)
+  if (!(briefNation || alike) || !mayFit(a, b, 1) || crosses(a, b) || crosses(b, a) || datesClash(a, b)) return 'unknown'
+  const fit = fitOf(a, b)
+  if (alike && (reaches(fit, least.frame) || reaches(fit, least.name))) return 'contradict'
+  return briefNation && reaches(fit, least.nation) ? 'strain' : 'unknown'
+}
+
 function reaches(fit: Fit, { both, near, close, weight, shared, side, frame }: Fit): boolean {
   return fit.side >= side && fit.frame >= frame && fit.both >= both && fit.near >= near && fit.close >= close && fit.weight >= weight && fit.shared >= shared
 }
 
-const bounds: ReadonlySet<string> = new Set('before after since until till by from to'.split(' '))
-
-/** Can the two be of one thing at all: do what is counted and the word before fit? */
-function mayBeOne(a: DetailValue, b: DetailValue): boolean {
-  if (a.lead !== b.lead && (bounds.has(a.lead) || bounds.has(b.lead) || (a.kind === 'clock' && (a.lead === 'of' || b.lead === 'of')))) return false
-  if ((a.kind !== 'amount' || a.unit !== '') && a.kind !== 'order') return true
-  return (a.head.length === 0 && b.head.length === 0) || sameHead(a, b) || ((a.head.length === 0 || b.head.length === 0) && isLarge(a) && isLarge(b))
-}
-
-/** Is what the one counts among the words that follow the other: `three people`, `three young people`? */
-function sameHead({ head: a }: DetailValue, { head: b }: DetailValue): boolean {
-  return a.length > 0 && b.length > 0 && (a.includes(b.at(-1)!) || b.includes(a.at(-1)!))
-}
-
-/** Do both sentences name somebody or something close by that the other does not speak of? */
-function namesClash(a: DetailValue, b: DetailValue): boolean {
-  return hasOwn(a, b) && hasOwn(b, a)
-}
-
-function hasOwn(one: DetailValue, other: DetailValue): boolean {
-  const theirs = wordsAround(other)
-  const names = [...one.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()), ...one.also, ...(one.first === undefined ? [] : [one.first])]
-  return names.some((name) => !theirs.has(name) && !other.also.includes(name) && other.first !== name)
-}
-
-/** Do both sentences have dates, and none that may be the same? */
-function datesClash(a: DetailValue, b: DetailValue): boolean {
-  return a.when.length > 0 && b.when.length > 0 && !a.when.some((day) => b.when.some((other) => mayBeOneDay(day, other)))
-}
-
-function mayBeOneDay(a: DayParts, b: DayParts): boolean {
-  const verdict = compareDayParts(a, b)
-  // A day of the week is not `in September`; it may be `the 8th`.
-  return verdict === 'agree' || (verdict === undefined && (a.day !== undefined || b.day !== undefined))
-}
-
+/** Is it a detail of a kind of which articles hold many: a date, an age, a small number? */
 function saysLittle(one: DetailValue): boolean {
   return one.kind === 'date' || one.kind === 'age' || (one.kind === 'amount' && one.unit === '' && !isLarge(one))
-}
-
-function isWeekday({ day }: DetailValue): boolean {
-  return day !== undefined && day.month === undefined && day.years === undefined
-}
-
-/** Does the sentence take up somebody by `he` or `it` whom the other does not speak of? */
-function isOfOther({ also }: DetailValue, other: DetailValue): boolean {
-  return also.length > 0 && !also.some((name) => wordsAround(other).has(name) || other.also.includes(name) || other.first === name)
-}
-
-const places: ReadonlySet<string> = new Set('in at near from to into of outside around across off'.split(' '))
-
-/** Does the name tell where? One place may hold the other: `in Athens`, `in Greece`. */
-function isWhere({ kind, lead, name }: DetailValue): boolean {
-  return kind === 'name' && places.has(lead) && !(lead === 'to' && name!.length > 1)
-}
-
-/** Is the one detail among the other's words: `aged 24, 31 and 40`? */
-function crosses(a: DetailValue, b: DetailValue): boolean {
-  return ` ${b.frame} `.includes(` ${a.own} `)
-}
-
-/** Do the two stand before or behind one word? */
-function sitAlike(a: DetailValue, b: DetailValue): boolean {
-  const [x, y] = [neighbours(a), neighbours(b)]
-  return x[0] === y[0] || x[1] === y[1]
-}
-
-const known = new WeakMap<DetailValue, readonly [string, string]>()
-
-function neighbours(detail: DetailValue): readonly [string, string] {
-  let found = known.get(detail)
-  if (!found) known.set(detail, (found = readNeighbours(detail)))
-  return found
-}
-
-function readNeighbours({ frame }: DetailValue): readonly [string, string] {
-  const framed = `^ ${frame} $`
-  const at = framed.indexOf(' _ ')
-  return [framed.slice(framed.lastIndexOf(' ', at - 1) + 1, at), framed.slice(at + 3, framed.indexOf(' ', at + 3))]
-}
-
-const denials = ['not', 'never', 'no', 'nor', 'neither', 'without']
-
-function isDenied({ scope }: DetailValue): boolean {
-  return scope.some((word) => denials.includes(word))
-}
-
-function times(a: DetailValue, b: DetailValue): number {
-  const [x, y] = [a, b].map(({ means }) => Math.abs(means?.min ?? means?.max ?? 0)) as [number, number]
-  return a.kind !== 'amount' ? 1 : Math.max(x, y) / Math.max(1e-9, Math.min(x, y))
-}
-
-/** Smaller numbers say little by themselves. */
-const large = 100
-
-function isLarge({ means }: DetailValue): boolean {
-  return Math.abs(means?.min ?? means?.max ?? 0) >= large
 }
 
 /**

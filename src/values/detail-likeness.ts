@@ -1,0 +1,102 @@
+import { compareDayParts } from '../language/en/day-parts.ts'
+import { wordsAround } from '../language/detail-fit.ts'
+import type { DayParts, DetailValue } from '../model/detail.ts'
+
+/** Words right before a detail that say which of several, or which end of a span, is meant. */
+const bounds: ReadonlySet<string> = new Set('before after since until till by from to first last next another'.split(' '))
+
+/** Can the two be of one thing at all: do what is counted and the word before fit? */
+export function mayBeOne(a: DetailValue, b: DetailValue): boolean {
+  if (a.lead !== b.lead && (bounds.has(a.lead) || bounds.has(b.lead) || (a.kind === 'clock' && (a.lead === 'of' || b.lead === 'of')))) return false
+  if ((a.kind !== 'amount' || a.unit !== '') && a.kind !== 'order') return true
+  return (a.head.length === 0 && b.head.length === 0) || sameHead(a, b) || ((a.head.length === 0 || b.head.length === 0) && isLarge(a) && isLarge(b))
+}
+
+/** Is what the one counts among the words that follow the other: `three people`, `three young people`? */
+function sameHead({ head: a }: DetailValue, { head: b }: DetailValue): boolean {
+  return a.length > 0 && b.length > 0 && (a.includes(b.at(-1)!) || b.includes(a.at(-1)!))
+}
+
+/** Do both sentences name somebody or something close by that the other does not speak of? */
+export function namesClash(a: DetailValue, b: DetailValue): boolean {
+  return hasOwn(a, b) && hasOwn(b, a)
+}
+
+function hasOwn(one: DetailValue, other: DetailValue): boolean {
+  const theirs = wordsAround(other)
+  const names = [...one.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()), ...one.also, ...(one.first === undefined ? [] : [one.first])]
+  return names.some((name) => !theirs.has(name) && !other.also.includes(name) && other.first !== name)
+}
+
+/** Do both sentences have dates, and none that may be the same? */
+export function datesClash(a: DetailValue, b: DetailValue): boolean {
+  return a.when.length > 0 && b.when.length > 0 && !a.when.some((day) => b.when.some((other) => mayBeOneDay(day, other)))
+}
+
+function mayBeOneDay(a: DayParts, b: DayParts): boolean {
+  const verdict = compareDayParts(a, b)
+  // A day of the week is not `in September`; it may be `the 8th`.
+  return verdict === 'agree' || (verdict === undefined && (a.day !== undefined || b.day !== undefined))
+}
+
+/** Is it a day of the week alone, without a month or year? */
+export function isWeekday({ day }: DetailValue): boolean {
+  return day !== undefined && day.month === undefined && day.years === undefined
+}
+
+/** Does the sentence take up somebody by `he` or `it` whom the other does not speak of? */
+export function isOfOther({ also }: DetailValue, other: DetailValue): boolean {
+  return also.length > 0 && !also.some((name) => wordsAround(other).has(name) || other.also.includes(name) || other.first === name)
+}
+
+const places: ReadonlySet<string> = new Set('in at near from to into of outside around across off'.split(' '))
+
+/** Does the name tell where? One place may hold the other: `in Athens`, `in Greece`. */
+export function isWhere({ kind, lead, name }: DetailValue): boolean {
+  return kind === 'name' && places.has(lead) && !(lead === 'to' && name!.length > 1)
+}
+
+/** Is the one detail among the other's words: `aged 24, 31 and 40`? */
+export function crosses(a: DetailValue, b: DetailValue): boolean {
+  return ` ${b.frame} `.includes(` ${a.own} `)
+}
+
+/** Do the two stand before or behind one word? */
+export function sitAlike(a: DetailValue, b: DetailValue): boolean {
+  const [x, y] = [neighbours(a), neighbours(b)]
+  return x[0] === y[0] || x[1] === y[1]
+}
+
+const known = new WeakMap<DetailValue, readonly [string, string]>()
+
+function neighbours(detail: DetailValue): readonly [string, string] {
+  let found = known.get(detail)
+  if (!found) known.set(detail, (found = readNeighbours(detail)))
+  return found
+}
+
+function readNeighbours({ frame }: DetailValue): readonly [string, string] {
+  const framed = `^ ${frame} $`
+  const at = framed.indexOf(' _ ')
+  return [framed.slice(framed.lastIndexOf(' ', at - 1) + 1, at), framed.slice(at + 3, framed.indexOf(' ', at + 3))]
+}
+
+const denials = ['not', 'never', 'no', 'nor', 'neither', 'without']
+
+/** Does its sentence negate something close by? */
+export function isDenied({ scope }: DetailValue): boolean {
+  return scope.some((word) => denials.includes(word))
+}
+
+/** How many times the one amount is the other; 1 for all that is no amount. */
+export function times(a: DetailValue, b: DetailValue): number {
+  const [x, y] = [a, b].map(({ means }) => Math.abs(means?.min ?? means?.max ?? 0)) as [number, number]
+  return a.kind !== 'amount' ? 1 : Math.max(x, y) / Math.max(1e-9, Math.min(x, y))
+}
+
+const large = 100
+
+/** Is it a number that says something by itself? Smaller ones stand for many things. */
+export function isLarge({ means }: DetailValue): boolean {
+  return Math.abs(means?.min ?? means?.max ?? 0) >= large
+}
