@@ -77,7 +77,7 @@ describe('a detail', () => {
   it('has the ends of a life in brackets', () => {
     const dates = (text: string) => detailsIn(text).map(detailOf).filter(({ kind }) => kind === 'date').map(({ words }) => words[0])
     expect(dates('The singer (3 May 1920 – 1 June 1999) wrote novels.')).toEqual(['bear', 'die'])
-    expect(dates('The songs of the singer (3 May 1920 and 1 June 1999) were sold.')).toEqual(['song', 'song'])
+    expect(dates('The songs of the singer, 3 May 1920 – 1 June 1999, were sold.')).toEqual(['song', 'song'])
   })
 })
 

@@ -64,6 +64,7 @@ const long: readonly Row[] = [
   ['contradict', 'The singer married a [Canadian] actor in a small church in spring.', 'The singer married a [Danish] actor in a small church in spring.'],
   ['contradict', 'The plan for the old mill was signed by the [mayor] after a long night.', 'The plan for the old mill was signed by the [governor] after a long night.'],
   ['agree', 'The plan for the old mill was signed by the [foreign minister] at night.', 'The plan for the old mill was signed by the [minister] at night.'],
+  ['unknown', 'The old film of the year won the prize that [Olsen] gave in the evening.', 'The old film that won the prize of the year gave [Dahl] in the evening.'],
   // One place may hold the other.
   ['unknown', 'The new bridge of the old port stands in [Tarn] near the big mill.', 'The new bridge of the old port stands in [Norland] near the big mill.'],
   ['unknown', 'The singer and her band flew to [Tarn] for a show at the big mill.', 'The singer and her band flew from [Norland] for a show at the big mill.'],
@@ -79,7 +80,10 @@ const brief: readonly Row[] = [
   ['unknown', museum, 'The school sold its roof for [21 million euros].'],
   ['strain', 'The singer, who was born in a village by the sea, opened the big mill in [1990] with a show.', 'The singer opened the mill with a show in [1980].'],
   ['unknown', 'The singer, who was born in a village by the sea, opened the big mill on [Friday] with a show.', 'The singer opened the mill with a show on [Monday].'],
-  ['unknown', 'Then came Olsen. She opened the big mill in [1990] with a show by the sea.', 'The show of Dahl in [1980] opened the mill.'],
+  ['strain', 'The runner from the valley came [second] in the long race on the beach.', 'A runner from the valley came [third] in the race.'],
+  ['unknown', 'The runner from the valley came [second] in the long race on the beach.', 'A baker whom the fair knew came [third] in the race.'],
+  ['unknown', 'The trip took Olsen there. In the end Olsen mended [30] broken windows of the big hall.', 'Then Dahl mended [50] broken windows of the hall.'],
+  ['unknown', 'The mill was sold to Olsen. She opened the big mill in [1990] with a show.', 'Dahl opened the mill with a show in [1980].'],
 ]
 
 describe('detail', () => {
