@@ -64,8 +64,10 @@ function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, n
   // One claim for all of an article that say the same.
   const different = new Map<string, Claim>()
   const twins = new Map<Claim, Claim[]>()
+  // Where a value holds its sentence, no two are the same.
+  const isWhole = ruleset.types.get(rule.valueType)?.settles !== undefined
   for (const claim of [...group].sort(byPlace)) {
-    const id = `${claim.file}\u001F${claim.allowed ?? ''}\u001F${claim.aside ?? ''}\u001F${JSON.stringify(claim.value)}`
+    const id = isWhole ? `${claim.file}\u001F${claim.from}` : `${claim.file}\u001F${claim.allowed ?? ''}\u001F${claim.aside ?? ''}\u001F${JSON.stringify(claim.value)}`
     const first = different.get(id)
     if (first) twins.get(first)!.push(claim)
     else {

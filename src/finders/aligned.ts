@@ -84,9 +84,8 @@ function readLine({ block, sentence }: Line, article: Article, rules: readonly R
     if (around.words.length === 0) return []
     const [from, to] = [words[detail.from]!.from, words[detail.to - 1]!.to]
     const when = figures.flatMap((other) => (other !== detail && other.core.day ? [other.core.day] : []))
-    const value: DetailValue = {
-      ...detail.core, shown: proseAt(article, { from, to }), ...frameOf(words, detail), ...around, ...firstName(words[0]!), also, when, brief,
-    }
+    const { own, frame } = frameOf(words, detail)
+    const value: DetailValue = Object.assign({ own, frame, words: around.words, steps: around.steps, scope: around.scope, lead: around.lead, head: around.head, also, when, brief, shown: proseAt(article, { from, to }) }, detail.core, firstName(words[0]!))
     return wanted.flatMap((rule) => claimOf({ value, from, to }, detail, rule, article, sentence, ruleset))
   })
 }

@@ -58,7 +58,25 @@ function figureAhead(words: readonly Word[]): number[] {
   return ahead
 }
 
+/** The most words of which it is kept whether a figure may begin with them. */
+const keptMost = 20_000
+const beginners = new Map<string, boolean>()
+
+/** Can a figure begin with this word? */
+function mayBegin(word: Word, types: ReadonlyMap<string, ValueType>): boolean {
+  if (word.kind !== 'word') return true
+  const key = word.capital ? `^${word.norm}` : word.norm
+  let may = beginners.get(key)
+  if (may === undefined) {
+    may = figureWords.has(word.norm) || /^aged?$/.test(word.norm) || (word.capital && (months.has(word.norm) || weekdays.has(word.norm) || shortWeekdays.has(word.norm))) ||
+      [...measured.map(([name]) => name), 'ordinal'].some((name) => types.get(name)!.starts(word))
+    if (beginners.size < keptMost) beginners.set(key, may)
+  }
+  return may
+}
+
 function readFigure(words: readonly Word[], at: number, types: ReadonlyMap<string, ValueType>, context: ReadContext): Detail | undefined {
+  if (!mayBegin(words[at]!, types)) return undefined
   const clock = readClock(words, at)
   if (clock) return exactly('clock', clock.half ? 'half' : '', clock.minutes, at, clock.end)
   const old = readYearsOld(words, at)

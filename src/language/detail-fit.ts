@@ -46,8 +46,13 @@ export function fitOf(a: DetailValue, b: DetailValue): Fit {
   const [ours, theirs] = [sharesOf(a, y), sharesOf(b, x)]
   return {
     both: Math.min(ours.all, theirs.all), near: Math.max(ours.near, theirs.near), close: Math.min(ours.close, theirs.close), weight: Math.min(ours.weight, theirs.weight),
-    shared: [...x].filter((word) => y.has(word)).length, side: Math.max(sideOf(a, b), sideOf(b, a)), frame: frameShare(frameOf(a), frameOf(b)),
+    shared: [...x].filter((word) => y.has(word)).length, side: Math.max(sideOf(a, b), sideOf(b, a)), frame: frameFit(a, b),
   }
+}
+
+/** The share of all words that the sentences of two details have in common: the part of their fit that is quick to tell. */
+export function frameFit(a: DetailValue, b: DetailValue): number {
+  return frameShare(frameOf(a), frameOf(b))
 }
 
 interface Frame { readonly length: number; readonly counts: ReadonlyMap<string, number> }

@@ -69,7 +69,8 @@ export function sitAlike(a: DetailValue, b: DetailValue): boolean {
 
 const known = new WeakMap<DetailValue, readonly [string, string]>()
 
-function neighbours(detail: DetailValue): readonly [string, string] {
+/** The words right before and right behind a detail; `^` and `$` at the ends of its sentence. */
+export function neighbours(detail: DetailValue): readonly [string, string] {
   let found = known.get(detail)
   if (!found) known.set(detail, (found = readNeighbours(detail)))
   return found

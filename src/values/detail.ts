@@ -1,10 +1,10 @@
 import { compareDayParts, isPartOf } from '../language/en/day-parts.ts'
-import { fitOf, mayFit, type Fit } from '../language/detail-fit.ts'
+import { fitOf, frameFit, mayFit, type Fit } from '../language/detail-fit.ts'
 import type { DetailValue } from '../model/detail.ts'
 import { meet } from '../model/interval.ts'
 import type { ValueType } from '../model/value.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { crosses, datesClash, isDenied, isLarge, isOfOther, isWeekday, isWhere, mayBeOne, namesClash, sitAlike, times } from './detail-likeness.ts'
+import { crosses, datesClash, isDenied, isLarge, isOfOther, isWeekday, isWhere, mayBeOne, namesClash, neighbours, sitAlike, times } from './detail-likeness.ts'
 
 /** A figure, date or name with the words around it, as the finder `aligned` reads it. */
 export const detail: ValueType<DetailValue> = {
@@ -28,10 +28,13 @@ function closenessOf({ both, side, frame }: Fit): number {
 /** Words up to so far away are joined by. */
 const joinFar = 12
 
-/** Details can be in conflict only where they share a word close by. */
-function joins({ kind, unit, words, steps }: DetailValue): string[] {
-  const close = words.filter((_, i) => Math.abs(steps[i]!) <= joinFar)
-  return [...new Set(close.map((word) => `${kind} ${unit} ${word.toLowerCase()}`))]
+/** Details can be in conflict only where they share a word close by, and names only where the word before or behind them is one, too. */
+function joins(one: DetailValue): string[] {
+  const { kind, unit, words, steps } = one
+  const close = [...new Set(words.filter((_, i) => Math.abs(steps[i]!) <= joinFar).map((word) => word.toLowerCase()))]
+  if (kind !== 'name' && kind !== 'office') return close.map((word) => `${kind} ${unit} ${word}`)
+  const [before, behind] = neighbours(one)
+  return close.flatMap((word) => [`${kind} ${word} ${before} _`, `${kind} ${word} _ ${behind}`])
 }
 
 /** Whether two details are one, by themselves; nothing where they cannot be compared. */
@@ -91,11 +94,12 @@ function compareDetails(a: DetailValue, b: DetailValue): Verdict {
   return reaches(fit, little ? least.briefSmall : least.brief) ? 'strain' : 'unknown'
 }
 
-/** A name is held against another only where both stand before or behind one word; of nations, in brief texts, a looser fit is a strain. */
+/** A name is held against another only where both stand before or behind one word, and both or none have an article (`Ann Lee` is no `The Post`); of nations, in brief texts, a looser fit is a strain. */
 function compareNames(a: DetailValue, b: DetailValue): Verdict {
-  const alike = sitAlike(a, b) && !isWhere(a)
+  const isArticled = ({ own }: DetailValue): boolean => own.startsWith('the ')
+  const alike = sitAlike(a, b) && !isWhere(a) && isArticled(a) === isArticled(b)
   const briefNation = a.kind === 'nation' && (a.brief || b.brief)
-  if (!(briefNation || alike) || !mayFit(a, b, 1) || crosses(a, b) || crosses(b, a) || datesClash(a, b)) return 'unknown'
+  if (!(briefNation || (alike && frameFit(a, b) >= least.name.frame)) || !mayFit(a, b, 1) || crosses(a, b) || crosses(b, a) || datesClash(a, b)) return 'unknown'
   const fit = fitOf(a, b)
   if (alike && (reaches(fit, least.frame) || reaches(fit, least.name))) return 'contradict'
   return briefNation && reaches(fit, least.nation) ? 'strain' : 'unknown'

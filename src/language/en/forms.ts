@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import { basesOf, isClosed, syllables } from './bases.ts'
 import { countable, doubling, doublingOrNot, fixedForms, irregularNouns, irregularVerbs, oneSpelling, prefixedVerbs, spellings } from './irregular.ts'
 
@@ -99,7 +100,7 @@ function makes(base: string, form: string): boolean {
 
 /** The word as British and American papers write it. */
 function spellingsOf(base: string): string[] {
-  const pair = entries(spellings).find((words) => words.includes(base) || words.some((word) => `${word}s` === base))
+  const pair = pairOf().get(base)
   if (pair) return [base, ...pair]
   const swap = /([iy])([sz])(e|ation|ations)$/.exec(base)
   if (!swap || syllables(base) < 2 || (swap[3] === 'e' && (oneSpelling.has(base.replace(/ze$/, 'se')) || oneSpelling.has(base) || /([aeou]i.e|[^l]yse)$/.test(base)))) return [base]
@@ -110,6 +111,9 @@ function spellingsOf(base: string): string[] {
 function entries(text: string): string[][] {
   return text.trim().split(/;\s*/).map((entry) => entry.trim().split(' '))
 }
+
+/** Words of two spellings, and their plurals, with both. Made on first use. */
+const pairOf = once(() => new Map(entries(spellings).reverse().flatMap((pair) => pair.flatMap((word) => [[`${word}s`, pair], [word, pair]] as const))))
 
 function union(sets: readonly (readonly string[])[], word: string): string[] {
   return [...new Set([...sets.flat(), word])]
