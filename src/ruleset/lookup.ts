@@ -80,8 +80,9 @@ export function rareWords(names: Iterable<string>): string[] {
   return [...new Set(words.map(rarestOf))]
 }
 
+/** Of equally rare ones the longest. */
 function rarestOf(words: readonly string[]): string {
-  return words.reduce((best, word) => (frequency(word) < frequency(best) ? word : best))
+  return words.reduce((best, word) => (frequency(word) < frequency(best) || (frequency(word) === frequency(best) && word.length > best.length) ? word : best))
 }
 
 /** All that an entity is called. */
