@@ -46,11 +46,14 @@ export function compareClaims(claims: readonly Claim[], ruleset: Ruleset): Compa
     if (found === 'allowed') allowed++
     else conflicts.push(...found)
   }
+  const told = withoutToldTwice(conflicts)
+  for (const { rule, pairs } of conflicts) for (const { verdict } of pairs) tallies.get(rule.id)![verdict]--
+  for (const { rule, pairs } of told) for (const { verdict } of pairs) tallies.get(rule.id)![verdict]++
   const counts = ruleset.rules.map(({ id, title, note, pack, find, status }): RuleCount => {
     const { claims, agree, strain, contradict } = tallies.get(id)!
     return { id, claims, agree, strain, contradict, title, pack, find, status, ...(note === undefined ? {} : { note }) }
   })
-  return { conflicts: withoutToldTwice(conflicts), counts, allowed, notes }
+  return { conflicts: told, counts, allowed, notes }
 }
 
 /** Claims of other groups are never compared: a rule without the archive keeps to the story, or to the article that stands alone. */

@@ -35,8 +35,9 @@ export function readDetails(words: readonly Word[], types: ReadonlyMap<string, V
   for (let at = 0; at < words.length; ) {
     const word = words[at]!
     const detail = word.kind === 'quote' || word.kind === 'possessive' ? undefined : ((figureIn[at]! <= aheadMost ? readFigure(words, at, types, context) : undefined) ?? readNamed(words, at, isName))
-    if (detail && !(isFigure(detail) && ((found.length > 0 && isConverted(words, at, detail.to)) || isOfCode(words, at, detail.to)))) found.push(detail)
-    at = detail ? detail.to : at + 1
+    const past = detail && isFigure(detail) && found.length > 0 ? pastConversion(words, at, detail.to) : undefined
+    if (detail && past === undefined && !(isFigure(detail) && isOfCode(words, at, detail.to))) found.push(detail)
+    at = past ?? (detail ? detail.to : at + 1)
   }
   return found
 }
@@ -112,9 +113,10 @@ function isOfCode(words: readonly Word[], at: number, end: number): boolean {
   return (word.kind === 'number' && (grouped(previous, word) || (previous?.kind === 'word' && !word.spaced && word.before === ''))) || grouped(words[end - 1], next)
 }
 
-/** Does it stand alone in brackets, as what the figure before it comes to in another unit? */
-function isConverted(words: readonly Word[], at: number, end: number): boolean {
-  return /[([][^)\]]*$/.test(words[at]!.before) && /^[)\]]/.test(words[end]?.before ?? ')')
+/** Where what stands in brackets ends, if it is a figure alone or with one word more: what the one before comes to in another unit or zone (`1336 GMT`). */
+function pastConversion(words: readonly Word[], at: number, end: number): number | undefined {
+  if (!/[([][^)\]]*$/.test(words[at]!.before)) return undefined
+  return [end, end + 1].find((to) => to <= words.length && /^[)\]]/.test(words[to]?.before ?? ')'))
 }
 
 /** Words that begin a numeral and mostly count nothing. */

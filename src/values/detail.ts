@@ -37,6 +37,9 @@ function joins(one: DetailValue): string[] {
   return close.flatMap((word) => [`${kind} ${word} ${before} _`, `${kind} ${word} _ ${behind}`])
 }
 
+/** Times of day are told in round figures: 3:33 is half past three. In minutes. */
+const roundMost = 5
+
 /** Whether two details are one, by themselves; nothing where they cannot be compared. */
 function compareCores(a: DetailValue, b: DetailValue): 'agree' | 'contradict' | undefined {
   if (a.kind !== b.kind || a.unit !== b.unit) return undefined
@@ -44,6 +47,7 @@ function compareCores(a: DetailValue, b: DetailValue): 'agree' | 'contradict' | 
   if (a.kind === 'office') return a.name!.every((word) => b.name!.includes(word)) || b.name!.every((word) => a.name!.includes(word)) ? 'agree' : 'contradict'
   if (a.name && b.name) return mayBeOneName(a.name, b.name) ? 'agree' : 'contradict'
   if (!a.allows || !b.allows || !a.means || !b.means) return undefined
+  if (a.kind === 'clock' && Math.abs(a.means.min! - b.means.min!) <= roundMost) return a.means.min === b.means.min ? 'agree' : undefined
   return !meet(a.allows, b.allows) ? 'contradict' : meet(a.means, b.means) ? 'agree' : undefined
 }
 

@@ -14,7 +14,9 @@ const here = `The council bought the old mill for 4 million euros${ends}`
 function rulesFor(rules: string, there: string): string[] {
   const ruleset = loadRuleset([{ file: 'r.yml', pack: 'p', source: `rules:\n${rules}` }], values, new Map(), { finders: [aligned] })
   expect(ruleset.problems).toEqual([])
-  const { conflicts } = run(ruleset, [{ path: 'a.md', text: here, story: 's' }, { path: 'b.md', text: there, story: 's' }]).comparison
+  const { conflicts, counts } = run(ruleset, [{ path: 'a.md', text: here, story: 's' }, { path: 'b.md', text: there, story: 's' }]).comparison
+  // The counts are of what is told.
+  for (const { id, contradict } of counts) expect(contradict).toBe(conflicts.filter(({ rule }) => rule.id === id).flatMap(({ pairs }) => pairs).length)
   return conflicts.map(({ rule, pairs, claims }) => `${rule.id} ${pairs.length} ${claims.length}`).sort()
 }
 

@@ -27,6 +27,7 @@ describe('the finder aligned reads', () => {
   ])('%s', (text, details) => expect(shownIn(text)).toEqual(details))
 
   it.each<[string, string[]]>([
+    ['A time in brackets of another zone: The gates opened at 17:06 (13:36 GMT) for the first guests.', ['clock 17:06', 'order first']],
     ['A figure in brackets in another unit: The wall is 12 metres (39 feet) high and weighs 3 tonnes (3.3 tons).', ['amount length 12 metres', 'amount weight 3 tonnes']],
     ['Quoted speech: she said “we sold 40 boats in Tarn” to the council.', []],
     ['A score: then the team won 3-1 at home and was 12/15 in the end.', []],

@@ -20,6 +20,8 @@ const long: readonly Row[] = [
   ['contradict', 'The council bought the old mill for [4 million euros] in a closed sale.', 'The council bought the old mill for [6 million euros] in a closed sale.'],
   ['contradict', 'The driver, [aged 32], was held after the crash on the bridge.', 'The driver, [aged 23], was held after the crash on the bridge.'],
   ['contradict', 'The gates of the hall open at [6:30 p.m.] for all guests.', 'The gates of the hall open at [7:30 p.m.] for all guests.'],
+  ['unknown', 'The gates of the hall open at [6:30 p.m.] for all guests.', 'The gates of the hall open at [6:33 p.m.] for all guests.'],
+  ['contradict', 'The gates of the hall open at [6:30 p.m.] for all guests.', 'The gates of the hall open at [6:36 p.m.] for all guests.'],
   ['contradict', 'The old bridge was closed to all trucks in [1990].', 'The old bridge was closed to all trucks in [1980].'],
   ['contradict', 'The runner from Tarn came [second] in the long race on the beach.', 'The runner from Tarn came [third] in the long race on the beach.'],
   ['contradict', 'Of all, [40 percent] of the farms in the valley have no well.', 'Of all, [60 percent] of the farms in the valley have no well.'],
