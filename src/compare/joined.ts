@@ -45,13 +45,17 @@ function withoutSettled(pairs: readonly Pair[], claims: readonly Claim[], { sett
     else byFile.set(claim.file, [claim])
   }
   const known = new Map<string, boolean>()
-  const isSettled = (claim: Claim, file: string): boolean => {
-    const id = `${idOf(claim)} ${file}`
+  // Of two that are about one thing for certain only the very sentence can say otherwise: in another notation, it holds both.
+  const isSettled = (claim: Claim, { file, sentence }: Claim, onlySentence: boolean): boolean => {
+    const id = `${idOf(claim)} ${file} ${onlySentence ? sentence.from : ''}`
     let settled = known.get(id)
-    if (settled === undefined) known.set(id, (settled = byFile.get(file)!.some((other) => other !== claim && settles!(claim.value, other.value))))
+    if (settled === undefined) known.set(id, (settled = byFile.get(file)!.some((other) => other !== claim && (!onlySentence || other.sentence.from === sentence.from) && settles!(claim.value, other.value))))
     return settled
   }
-  return pairs.filter(({ a, b }) => (closeness?.(a.value, b.value) ?? 0) >= plain || !(isSettled(a, b.file) || isSettled(b, a.file)))
+  return pairs.filter(({ a, b }) => {
+    const isPlain = (closeness?.(a.value, b.value) ?? 0) >= plain
+    return !isSettled(a, b, isPlain) && !isSettled(b, a, isPlain)
+  })
 }
 
 function closestOnly(pairs: readonly Pair[], { closeness }: ValueType): Pair[] {

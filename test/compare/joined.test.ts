@@ -13,10 +13,11 @@ const full: ValueType<Thing> = { ...plain, settles: (one, other) => one.says ===
 const asType = (type: Partial<ValueType<Thing>>): ValueType => ({ ...plain, ...type }) as unknown as ValueType
 
 let places = 0
-/** `a ab x 3`: of the file `a`, joined by `a` and `b`, says `x`, at 3. */
+/** `a ab x 3 s`: of the file `a`, joined by `a` and `b`, says `x`, at 3, in the sentence `s`; without one in a sentence of its own. */
 function claimOf(line: string): Claim {
-  const [file, text, says = '', at = '0'] = line.split(' ')
-  return { file: `${file}.txt`, from: places++, value: { text, says, at: Number(at) } } as unknown as Claim
+  const [file, text, says = '', at = '0', sentence] = line.split(' ')
+  const from = places++
+  return { file: `${file}.txt`, from, sentence: { from: sentence ?? from, to: 0 }, value: { text, says, at: Number(at) } } as unknown as Claim
 }
 
 describe('joinedPairs', () => {
@@ -65,6 +66,11 @@ describe('joinedConflicts', () => {
   it('two values that are close enough stay, whatever is said elsewhere', () => {
     expect(kept(['a x one 5', 'b x two 6', 'b y one 0'], ['0 1'], asType({ settles: settles!, closeness: closeness! }))).toEqual(['0 1'])
     expect(kept(['a x one 5', 'b x two 7', 'b y one 0'], ['0 1'], asType({ settles: settles!, closeness: closeness! }))).toEqual([])
+  })
+
+  it('two values that are close enough go where the very sentence of the one says the other too', () => {
+    expect(kept(['a x one 5', 'b x two 6 s', 'b y one 0 s'], ['0 1'], asType({ settles: settles!, closeness: closeness! }))).toEqual([])
+    expect(kept(['a x one 5', 'b x two 6 s', 'b y one 0 t'], ['0 1'], asType({ settles: settles!, closeness: closeness! }))).toEqual(['0 1'])
   })
 
   it('all stay where the type tells neither', () => expect(kept(['a x one', 'b x two', 'b y one'], ['0 1', '0 2'], asType({}))).toEqual(['0 1', '0 2']))
