@@ -1,5 +1,6 @@
 import type { Comparison } from './compare/conflicts.ts'
 import type { Extract } from './extract.ts'
+import { isShipped } from './model/index.ts'
 import type { AcceptedFinding, Change, Finding, Report, RuleCount, Ruleset, Severity, StoryTable } from './model/index.ts'
 
 /** By what a run is judged. */
@@ -69,7 +70,7 @@ function reasonOf({ failOn, failScope, maxFailing, baselineStrict }: Verdicts, {
 function notesOn({ rules }: Ruleset, counts: readonly RuleCount[]): string[] {
   if (rules.length === 0) return ['No rules were loaded, so nothing was looked for: name rule files with `--rules`, or as `packs` in factlint.yml.']
   const found = new Set(counts.filter(({ strain, contradict }) => strain + contradict > 0).map(({ id }) => id))
-  const trials = rules.filter((rule) => rule.status === 'trial' && (!rule.pack.startsWith('core/') || found.has(rule.id))).map((rule) => rule.id)
+  const trials = rules.filter((rule) => rule.status === 'trial' && (!isShipped(rule.pack) || found.has(rule.id))).map((rule) => rule.id)
   const shown = trials.slice(0, 3).join(', ') + (trials.length > 3 ? ` and ${trials.length - 3} more` : '')
   return trials.length === 0 ? [] : [`On trial, so shown as notices only: ${shown}. A rule needs a test that fires and one that does not.`]
 }

@@ -1,5 +1,5 @@
 import { rangedAmount, readAmount } from '../language/en/amounts.ts'
-import { decades, monthAt, months, shortWeekdays, weekdays } from '../language/en/calendar.ts'
+import { decades, monthAt, namesDay, weekdays } from '../language/en/calendar.ts'
 import { readClock } from '../language/en/clock.ts'
 import { numberClues } from '../language/en/clues.ts'
 import { readDayParts } from '../language/en/day-parts.ts'
@@ -52,7 +52,7 @@ function figureAhead(words: readonly Word[]): number[] {
   let far = Infinity
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at]!
-    const isFigure = word.kind === 'number' || word.kind === 'symbol' || (word.kind === 'word' && (figureWords.has(word.norm) || (word.capital && (months.has(word.norm) || weekdays.has(word.norm) || shortWeekdays.has(word.norm)))))
+    const isFigure = word.kind === 'number' || word.kind === 'symbol' || (word.kind === 'word' && figureWords.has(word.norm)) || namesDay(word)
     far = isFigure ? 0 : far + 1
     ahead[at] = far
   }
@@ -69,7 +69,7 @@ function mayBegin(word: Word, types: ReadonlyMap<string, ValueType>): boolean {
   const key = word.capital ? `^${word.norm}` : word.norm
   let may = beginners.get(key)
   if (may === undefined) {
-    may = figureWords.has(word.norm) || /^aged?$/.test(word.norm) || (word.capital && (months.has(word.norm) || weekdays.has(word.norm) || shortWeekdays.has(word.norm))) ||
+    may = figureWords.has(word.norm) || /^aged?$/.test(word.norm) || namesDay(word) ||
       [...measured.map(([name]) => name), 'ordinal'].some((name) => types.get(name)!.starts(word))
     if (beginners.size < keptMost) beginners.set(key, may)
   }

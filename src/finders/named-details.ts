@@ -1,6 +1,6 @@
 import { commonWords } from '../language/en/common-words.ts'
 import { joins } from '../language/en/numerals.ts'
-import { monthAt, shortWeekdays, weekdays } from '../language/en/calendar.ts'
+import { namesDay } from '../language/en/calendar.ts'
 import { ranks } from '../language/en/ranks.ts'
 import { isDemonym, modifiers } from '../language/en/title-words.ts'
 import { isHead } from '../language/en/titles.ts'
@@ -34,16 +34,12 @@ function readOffice(words: readonly Word[], at: number): Detail | undefined {
 }
 
 function startsName(word: Word, next: Word | undefined, at: number, isName: (word: Word) => boolean): boolean {
-  if (!word.capital || word.text.length < 2 || isDay(word) || titles.has(word.norm)) return false
+  if (!word.capital || word.text.length < 2 || namesDay(word) || titles.has(word.norm)) return false
   // Behind a colon or the number of an item small words have a capital too.
   if (commonWords.has(word.norm) && !next?.capital) return false
   return at > 0 || isName(word) || ((next?.capital || next?.kind === 'possessive') && !commonWords.has(word.norm))
 }
 
 function continuesName(word: Word | undefined): boolean {
-  return word !== undefined && word.kind === 'word' && word.capital && /^[-.]?$/.test(word.before) && !isDay(word) && !isHead(word.norm)
-}
-
-function isDay(word: Word): boolean {
-  return weekdays.has(word.norm) || shortWeekdays.has(word.norm) || monthAt(word) !== undefined
+  return word !== undefined && word.kind === 'word' && word.capital && /^[-.]?$/.test(word.before) && !namesDay(word) && !isHead(word.norm)
 }

@@ -67,3 +67,8 @@ export interface Rule {
   readonly files: readonly string[]
   readonly place: YamlPlace
 }
+
+/** Does a pack with this name come with factlint? */
+export function isShipped(pack: string): boolean {
+  return /^core(?:\/|$)/.test(pack)
+}

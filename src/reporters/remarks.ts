@@ -1,4 +1,4 @@
-import type { Report, RuleCount } from '../model/index.ts'
+import { isShipped, type Report } from '../model/index.ts'
 import { count, list } from './wording.ts'
 
 // What a reader should know of a run beside its findings. Raw text: the reporter escapes it.
@@ -29,7 +29,7 @@ function some(names: readonly string[]): string {
 function silentRemarks({ summary: { rules, articles } }: Report): string[] {
   if (articles === 0) return []
   const silent = rules.filter(({ claims, status }) => claims === 0 && status !== 'retired')
-  const own = silent.filter((rule) => !isShipped(rule))
+  const own = silent.filter((rule) => !isShipped(rule.pack))
   const rest = own.length - listed
   const shipped = silent.length - own.length
   return [
@@ -37,9 +37,4 @@ function silentRemarks({ summary: { rules, articles } }: Report): string[] {
     ...(rest > 0 ? [`${count(rest, 'more rule')} of yours read nothing; “factlint claims” names them.`] : []),
     ...(shipped > 0 ? [`${count(shipped, 'rule')} that ${shipped === 1 ? 'comes' : 'come'} with factlint read nothing.`] : []),
   ]
-}
-
-/** Is it of the rules that run without one of the user's own? */
-function isShipped({ pack }: RuleCount): boolean {
-  return /^core(?:\/|$)/.test(pack)
 }

@@ -71,6 +71,11 @@ export function monthAt(word: Word | undefined): number | undefined {
   return word?.capital && word.kind === 'word' ? months.get(word.norm) : undefined
 }
 
+/** Does this word, with a capital, name a month or a day of the week, in full or short? */
+export function namesDay(word: Word): boolean {
+  return monthAt(word) !== undefined || (word.capital && word.kind === 'word' && (weekdays.has(word.norm) || shortWeekdays.has(word.norm)))
+}
+
 /** Is the word in this position written on to the one before it, or at most one space apart without punctuation? */
 export function follows(word: Word | undefined): boolean {
   return word !== undefined && word.before === ''

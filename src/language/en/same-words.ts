@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import { baseOf } from './base-words.ts'
 
 /** Words that news uses for one another, a group a line. The first stands for all. */
@@ -46,14 +47,14 @@ kilometre kilometer km kilometres kilometers
 per-cent percent percentage
 `
 
-const known = new Map<string, string>()
-for (const line of groups.trim().split('\n')) {
-  const [first, ...others] = line.split(' ')
-  for (const word of [first!, ...others]) known.set(baseOf(word), baseOf(first!))
-}
+/** The base of the first word of its group, by the base of each word. Made on first use: a run without stories needs none. */
+const firsts = once(() => new Map(groups.trim().split('\n').flatMap((line) => {
+  const words = line.split(' ').map(baseOf)
+  return words.map((word) => [word, words[0]!] as const)
+})))
 
 /** The word that stands for all that mean nearly the same; else the base form of the word itself. Takes lower case. */
 export function plainOf(word: string): string {
   const base = baseOf(word)
-  return known.get(base) ?? base
+  return firsts().get(base) ?? base
 }
