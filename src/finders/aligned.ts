@@ -3,11 +3,11 @@ import { plainOf } from '../language/en/same-words.ts'
 import {
   contextOf, proseAt, type Article, type Block, type Claim, type DetailKind, type DetailValue, type Finder, type ReadContext, type Rule, type Ruleset, type Sentence, type SlotValue, type Word,
 } from '../model/index.ts'
-import { aroundOf, frameOf, namesAmong, tellingWords } from './around.ts'
+import { headOf, namesAmong, scopeOf, scopesOf, sentenceOf } from './around.ts'
 import { keyOf } from './claims.ts'
 import { readDetails, type Detail } from './details.ts'
 import { isFurniture, isTitled } from './furniture.ts'
-import { lifeOf, withLife } from './life.ts'
+import { lifeOf } from './life.ts'
 
 /** The slots that a rule may name, and the kinds of details that each holds. */
 const slotKinds: Readonly<Record<string, readonly DetailKind[]>> = {
@@ -63,9 +63,9 @@ function namesOf({ words }: Sentence, isName: (word: Word) => boolean): string[]
 }
 
 /** The first word of a sentence where it may be a name: no small or common word, no plural, no word that news uses for another. */
-function firstName({ kind, capital, norm }: Word): { first?: string } {
+function firstName({ kind, capital, norm }: Word): string | undefined {
   const mayBe = kind === 'word' && capital && norm.length > 2 && !norm.endsWith('s') && !commonWords.has(norm) && plainOf(norm) === norm
-  return mayBe ? { first: norm } : {}
+  return mayBe ? norm : undefined
 }
 
 /** What the rest of the article says of a sentence. */
@@ -78,14 +78,19 @@ function readLine({ block, sentence }: Line, article: Article, rules: readonly R
   const all = readDetails(words, ruleset.types, context, isName)
   const details = isTitled(sentence) ? all.filter(({ core }) => core.name === undefined) : all
   const figures = details.filter(({ core }) => core.name === undefined)
-  const told = tellingWords(words, figures, isName)
+  const shared = sentenceOf(words, figures, isName)
+  const [scopes, first, days] = [scopesOf(shared), firstName(words[0]!), figures.filter(({ core }) => core.day)]
   return details.flatMap((detail) => {
-    const around = withLife(aroundOf(words, told, detail), lifeOf(words, figures, detail))
-    if (around.words.length === 0) return []
-    const [from, to] = [words[detail.from]!.from, words[detail.to - 1]!.to]
-    const when = figures.flatMap((other) => (other !== detail && other.core.day ? [other.core.day] : []))
-    const { own, frame } = frameOf(words, detail)
-    const value: DetailValue = Object.assign({ own, frame, words: around.words, steps: around.steps, scope: around.scope, lead: around.lead, head: around.head, also, when, brief, shown: proseAt(article, { from, to }) }, detail.core, firstName(words[0]!))
+    const { core, from: start, to: end } = detail
+    const life = lifeOf(words, figures, detail)
+    if (life === undefined && !shared.places.some((at) => at < start || at >= end)) return []
+    const [from, to] = [words[start]!.from, words[end - 1]!.to]
+    // All fields are always there, in one order: details are many, and made and read the faster.
+    const value: DetailValue = {
+      kind: core.kind, unit: core.unit, allows: core.allows, means: core.means, day: core.day, name: core.name,
+      shown: proseAt(article, { from, to }), own: shared.norms.slice(start, end).join(' '), sentence: shared, from: start, to: end, life, first, also,
+      when: days.filter((other) => other !== detail).map((other) => other.core.day!), scope: scopeOf(scopes, shared, detail), lead: shared.norms[start - 1] ?? '', head: headOf(words, detail), brief,
+    }
     return wanted.flatMap((rule) => claimOf({ value, from, to }, detail, rule, article, sentence, ruleset))
   })
 }

@@ -1,5 +1,5 @@
 import { compareDayParts } from '../language/en/day-parts.ts'
-import { wordsAround } from '../language/detail-fit.ts'
+import { namesAround, wordsAround } from '../language/detail-words.ts'
 import type { DayParts, DetailValue } from '../model/detail.ts'
 
 /** Words right before a detail that say which of several, or which end of a span, is meant. */
@@ -24,7 +24,7 @@ export function namesClash(a: DetailValue, b: DetailValue): boolean {
 
 function hasOwn(one: DetailValue, other: DetailValue): boolean {
   const theirs = wordsAround(other)
-  const names = [...one.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()), ...one.also, ...(one.first === undefined ? [] : [one.first])]
+  const names = [...namesAround(one), ...one.also, ...(one.first === undefined ? [] : [one.first])]
   return names.some((name) => !theirs.has(name) && !other.also.includes(name) && other.first !== name)
 }
 
@@ -57,8 +57,14 @@ export function isWhere({ kind, lead, name }: DetailValue): boolean {
 }
 
 /** Is the one detail among the other's words: `aged 24, 31 and 40`? */
-export function crosses(a: DetailValue, b: DetailValue): boolean {
-  return ` ${b.frame} `.includes(` ${a.own} `)
+export function crosses({ sentence: { norms: ours }, from, to }: DetailValue, { sentence: { norms }, from: start, to: end }: DetailValue): boolean {
+  const length = to - from
+  for (let at = 0; at + length <= norms.length; at++) {
+    let same = 0
+    while (same < length && norms[at + same] === ours[from + same]) same++
+    if (same === length && (at + length <= start || at >= end)) return true
+  }
+  return false
 }
 
 /** Do the two stand before or behind one word? */
@@ -67,19 +73,9 @@ export function sitAlike(a: DetailValue, b: DetailValue): boolean {
   return x[0] === y[0] || x[1] === y[1]
 }
 
-const known = new WeakMap<DetailValue, readonly [string, string]>()
-
-/** The words right before and right behind a detail; `^` and `$` at the ends of its sentence. */
-export function neighbours(detail: DetailValue): readonly [string, string] {
-  let found = known.get(detail)
-  if (!found) known.set(detail, (found = readNeighbours(detail)))
-  return found
-}
-
-function readNeighbours({ frame }: DetailValue): readonly [string, string] {
-  const framed = `^ ${frame} $`
-  const at = framed.indexOf(' _ ')
-  return [framed.slice(framed.lastIndexOf(' ', at - 1) + 1, at), framed.slice(at + 3, framed.indexOf(' ', at + 3))]
+/** The words right before and right behind a detail; empty at the ends of its sentence. */
+export function neighbours({ sentence: { norms }, from, to }: DetailValue): readonly [string, string] {
+  return [norms[from - 1] ?? '', norms[to] ?? '']
 }
 
 const denials = ['not', 'never', 'no', 'nor', 'neither', 'without']
