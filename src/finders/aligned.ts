@@ -88,7 +88,7 @@ function readLine({ sentence }: Line, article: Article, wanted: readonly Rule[],
     const [from, to] = [words[start]!.from, words[end - 1]!.to]
     // All fields are always there, in one order: details are many, and made and read the faster.
     const value: DetailValue = {
-      kind: core.kind, unit: core.unit, allows: core.allows, means: core.means, day: core.day, name: core.name,
+      kind: core.kind, unit: core.unit, allows: core.allows, means: core.means, converted: core.converted, day: core.day, name: core.name,
       shown: proseAt(article, { from, to }), own: shared.norms.slice(start, end).join(' '), sentence: shared, from: start, to: end, life, first, also,
       when: days.filter((other) => other !== detail).map((other) => other.core.day!), scope: scopeOf(scopes, shared, detail), lead: shared.norms[start - 1] ?? '', head: headOf(words, detail), denied: isDenied(shared, detail),
     }
