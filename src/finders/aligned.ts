@@ -3,11 +3,13 @@ import { plainOf } from '../language/en/same-words.ts'
 import {
   contextOf, proseAt, type Article, type Block, type Claim, type DetailKind, type DetailValue, type Finder, type ReadContext, type Rule, type Ruleset, type Sentence, type SlotValue, type Word,
 } from '../model/index.ts'
-import { aroundOf, frameOf, namesAmong, tellingWords } from './around.ts'
+import { aroundOf, frameOf, tellingWords } from './around.ts'
 import { keyOf } from './claims.ts'
 import { readDetails, type Detail } from './details.ts'
 import { isFurniture, isTitled } from './furniture.ts'
 import { lifeOf, withLife } from './life.ts'
+import { namesIn, type Names } from './names-in.ts'
+import { withQuotes, type Quoting } from './with-quotes.ts'
 
 /** The slots that a rule may name, and the kinds of details that each holds. */
 const slotKinds: Readonly<Record<string, readonly DetailKind[]>> = {
@@ -43,22 +45,22 @@ interface Line { readonly block: Block; readonly sentence: Sentence }
 function findIn(article: Article, rules: readonly Rule[], ruleset: Ruleset): Claim[] {
   const lines: Line[] = article.blocks.flatMap((block) => article.sentences(block).map((sentence) => ({ block, sentence })))
   const context = contextOf(ruleset, article.date)
-  const isName = namesAmong(lines.map(({ sentence }) => sentence))
+  const names = namesIn(lines.map(({ sentence }) => sentence))
   const brief = lines.reduce((sum, { sentence }) => sum + sentence.words.length, 0) <= briefMost
   let spoken: readonly string[] = []
   return lines.flatMap((line) => {
-    const own = namesOf(line.sentence, isName)
+    const own = namesOf(line.sentence, names)
     const takesUp = own.length === 0 && line.sentence.words.slice(0, 6).some(({ norm }) => pronouns.has(norm))
     const also = takesUp ? spoken : []
     if (!takesUp) spoken = own
     if (line.sentence.words.length > sentenceMost || isFurniture(line.sentence)) return []
-    return readLine(line, article, rules, ruleset, context, { isName, also, brief })
+    return readLine(line, article, rules, ruleset, context, { names, also, brief })
   })
 }
 
 const pronouns: ReadonlySet<string> = new Set('he she they it his her their its'.split(' '))
 
-function namesOf({ words }: Sentence, isName: (word: Word) => boolean): string[] {
+function namesOf({ words }: Sentence, { isName }: Names): string[] {
   return words.filter((word, at) => word.kind === 'word' && word.capital && word.norm.length > 2 && (at > 0 || isName(word))).map(({ norm }) => norm)
 }
 
@@ -69,25 +71,39 @@ function firstName({ kind, capital, norm }: Word): { first?: string } {
 }
 
 /** What the rest of the article says of a sentence. */
-interface Setting { readonly isName: (word: Word) => boolean; readonly also: readonly string[]; readonly brief: boolean }
+interface Setting { readonly names: Names; readonly also: readonly string[]; readonly brief: boolean }
 
-function readLine({ block, sentence }: Line, article: Article, rules: readonly Rule[], ruleset: Ruleset, context: ReadContext, { isName, also, brief }: Setting): Claim[] {
+function readLine({ block, sentence }: Line, article: Article, rules: readonly Rule[], ruleset: Ruleset, context: ReadContext, { names, also, brief }: Setting): Claim[] {
   const wanted = rules.filter((rule) => rule.in.has(block.zone))
   if (wanted.length === 0) return []
   const { words } = sentence
-  const all = readDetails(words, ruleset.types, context, isName)
-  const details = isTitled(sentence) ? all.filter(({ core }) => core.name === undefined) : all
+  const all = readDetails(words, ruleset.types, context, names)
+  const details = isTitled(sentence, article.source) ? all.filter(({ core }) => core.name === undefined) : all
   const figures = details.filter(({ core }) => core.name === undefined)
-  const told = tellingWords(words, figures, isName)
+  const told = tellingWords(words, figures, names)
+  const spoken = sentence.quotes.length > 0 && details.length > figures.length ? speechOf(sentence, figures, names) : undefined
   return details.flatMap((detail) => {
-    const around = withLife(aroundOf(words, told, detail), lifeOf(words, figures, detail))
+    const [all, telling, placed] = spoken && detail.core.name ? [spoken.words, spoken.told, placedIn(spoken, detail)] : [words, told, detail]
+    const around = withLife(aroundOf(all, telling, placed), lifeOf(words, figures, detail))
     if (around.words.length === 0) return []
     const [from, to] = [words[detail.from]!.from, words[detail.to - 1]!.to]
     const when = figures.flatMap((other) => (other !== detail && other.core.day ? [other.core.day] : []))
-    const { own, frame } = frameOf(words, detail)
+    const { own, frame } = frameOf(all, placed)
     const value: DetailValue = Object.assign({ own, frame, words: around.words, steps: around.steps, scope: around.scope, lead: around.lead, head: around.head, also, when, brief, shown: proseAt(article, { from, to }) }, detail.core, firstName(words[0]!))
     return wanted.flatMap((rule) => claimOf({ value, from, to }, detail, rule, article, sentence, ruleset))
   })
+}
+
+interface Speech extends Quoting { readonly told: readonly (string | undefined)[] }
+
+/** The sentence with what it quotes: a name is told by what its bearer said. */
+function speechOf(sentence: Sentence, figures: readonly Detail[], names: Names): Speech {
+  const quoting = withQuotes(sentence)
+  return { ...quoting, told: tellingWords(quoting.words, figures.map((figure) => placedIn(quoting, figure)), names) }
+}
+
+function placedIn({ places }: Quoting, { core, from, to }: Detail): Detail {
+  return { core, from: places[from]!, to: places[to - 1]! + 1 }
 }
 
 function claimOf({ value, from, to }: { value: DetailValue; from: number; to: number }, { core }: Detail, rule: Rule, article: Article, sentence: Sentence, ruleset: Ruleset): Claim[] {

@@ -2,8 +2,9 @@ import { plainOf } from '../language/en/same-words.ts'
 import { commonWords } from '../language/en/common-words.ts'
 import { scopeWords, wholeWords } from '../language/en/scope-words.ts'
 import { smallWords } from '../language/en/small-words.ts'
-import type { Sentence, Word } from '../model/index.ts'
+import type { Word } from '../model/index.ts'
 import type { Detail } from './details.ts'
+import type { Names } from './names-in.ts'
 
 /** Scope words count up to so many words away. */
 const scopeFar = 5
@@ -20,7 +21,7 @@ export interface Around {
 }
 
 /** The words of a sentence that say something, by index; others, and those of its figures, are undefined. */
-export function tellingWords(words: readonly Word[], figures: readonly Detail[], isName: (word: Word) => boolean): (string | undefined)[] {
+export function tellingWords(words: readonly Word[], figures: readonly Detail[], { isName }: Names): (string | undefined)[] {
   const told = words.map((word, at) => {
     if (word.kind !== 'word' || word.norm.length < 3 || commonWords.has(word.norm)) return undefined
     return word.capital && (at > 0 || isName(word)) ? word.norm[0]!.toUpperCase() + word.norm.slice(1) : plainOf(word.norm)
@@ -61,11 +62,4 @@ function headOf(words: readonly Word[], to: number): string[] {
     head.push(plainOf(word.norm))
   }
   return head
-}
-
-/** Tells names among the first words of sentences: those that have a capital elsewhere, and never stand without one. */
-export function namesAmong(sentences: readonly Sentence[]): (word: Word) => boolean {
-  const [names, plain] = [new Set<string>(), new Set<string>()]
-  for (const { words } of sentences) for (const [at, word] of words.entries()) if (word.kind === 'word') (word.capital ? (at > 0 ? names : undefined) : plain)?.add(word.norm)
-  return ({ norm, capital }) => capital && names.has(norm) && !plain.has(norm)
 }

@@ -25,6 +25,13 @@ export interface DetailCore {
   readonly day?: DayParts
   /** Of names, nations and offices: the words, lower case. */
   readonly name?: readonly string[]
+  /** Of names: is it somebody's, as its words or the article tell? Absent where neither does. */
+  readonly person?: boolean
+  /** Of names: is it the first word of its sentence, of which nothing but the capital says that it is one? */
+  readonly open?: true
+  /** Of names: the known city or country of this name; ids. */
+  readonly city?: string
+  readonly country?: string
 }
 
 /** A number, amount, date or name of a sentence, with the words around it. */

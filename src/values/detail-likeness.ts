@@ -1,3 +1,4 @@
+import { speech } from '../language/en/abbreviations.ts'
 import { compareDayParts } from '../language/en/day-parts.ts'
 import { wordsAround } from '../language/detail-fit.ts'
 import type { DayParts, DetailValue } from '../model/detail.ts'
@@ -51,9 +52,31 @@ export function isOfOther({ also }: DetailValue, other: DetailValue): boolean {
 
 const places: ReadonlySet<string> = new Set('in at near from to into of outside around across off'.split(' '))
 
-/** Does the name tell where? One place may hold the other: `in Athens`, `in Greece`. */
-export function isWhere({ kind, lead, name }: DetailValue): boolean {
+/** Do the names tell where? One place may hold the other: `in Athens`, `in Greece`; two cities do not, nor two countries. */
+export function areWhere(a: DetailValue, b: DetailValue): boolean {
+  if (!isWhere(a) && !isWhere(b)) return false
+  if ((a.city !== undefined && b.city !== undefined) || (a.country !== undefined && b.country !== undefined)) return false
+  return !(a.person && b.person) && !((a.lead === 'of' || owns(a)) && (a.person || b.person))
+}
+
+function isWhere({ kind, lead, name }: DetailValue): boolean {
   return kind === 'name' && places.has(lead) && !(lead === 'to' && name!.length > 1)
+}
+
+/** Is the one somebody and the other something, has only one an article (`Ann Lee` is no `The Post`), or does something belong to only one? */
+export function differInKind(a: DetailValue, b: DetailValue): boolean {
+  const isArticled = ({ own }: DetailValue): boolean => own.startsWith('the ')
+  return (a.person !== undefined && b.person !== undefined && a.person !== b.person) || isArticled(a) !== isArticled(b) || owns(a) !== owns(b)
+}
+
+/** Does something belong to it? */
+function owns(one: DetailValue): boolean {
+  return neighbours(one)[1] === "'s"
+}
+
+/** Is it who was told? Papers and stations name themselves. */
+export function isHearer({ frame }: DetailValue): boolean {
+  return /\btold (?:the )?_/.test(frame)
 }
 
 /** Is the one detail among the other's words: `aged 24, 31 and 40`? */
@@ -61,11 +84,25 @@ export function crosses(a: DetailValue, b: DetailValue): boolean {
   return ` ${b.frame} `.includes(` ${a.own} `)
 }
 
-/** Do the two stand before or behind one word? */
+/** Do the two stand before or behind one word, or do both say something? */
 export function sitAlike(a: DetailValue, b: DetailValue): boolean {
   const [x, y] = [neighbours(a), neighbours(b)]
-  return x[0] === y[0] || x[1] === y[1]
+  return x[0] === y[0] || x[1] === y[1] || (speaks(a) && speaks(b))
 }
+
+/** Do the two stand between the same words? */
+export function standAlike(a: DetailValue, b: DetailValue): boolean {
+  const [x, y] = [neighbours(a), neighbours(b)]
+  return x[0] === y[0] && x[1] === y[1]
+}
+
+/** Does a verb of speech stand beside it? */
+export function speaks(one: DetailValue): boolean {
+  return neighbours(one).includes(said)
+}
+
+/** Stands for all verbs of speech. */
+const said = 'said'
 
 const known = new WeakMap<DetailValue, readonly [string, string]>()
 
@@ -79,7 +116,8 @@ export function neighbours(detail: DetailValue): readonly [string, string] {
 function readNeighbours({ frame }: DetailValue): readonly [string, string] {
   const framed = `^ ${frame} $`
   const at = framed.indexOf(' _ ')
-  return [framed.slice(framed.lastIndexOf(' ', at - 1) + 1, at), framed.slice(at + 3, framed.indexOf(' ', at + 3))]
+  const plain = (word: string): string => (speech.has(word) && word !== 'told' ? said : word)
+  return [plain(framed.slice(framed.lastIndexOf(' ', at - 1) + 1, at)), plain(framed.slice(at + 3, framed.indexOf(' ', at + 3)))]
 }
 
 const denials = ['not', 'never', 'no', 'nor', 'neither', 'without']
