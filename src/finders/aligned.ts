@@ -3,13 +3,13 @@ import { plainOf } from '../language/en/same-words.ts'
 import {
   contextOf, proseAt, type Article, type Block, type Claim, type DetailKind, type DetailValue, type Finder, type ReadContext, type Rule, type Ruleset, type Sentence, type SlotValue, type Word,
 } from '../model/index.ts'
-import { aroundOf, frameOf, tellingWords } from './around.ts'
+import { headOf, scopeOf, scopesOf, sentenceOf } from './around.ts'
 import { keyOf } from './claims.ts'
 import { readDetails, type Detail } from './details.ts'
 import { isFurniture, isTitled } from './furniture.ts'
-import { lifeOf, withLife } from './life.ts'
+import { lifeOf } from './life.ts'
 import { namesIn, type Names } from './names-in.ts'
-import { withQuotes, type Quoting } from './with-quotes.ts'
+import { withQuotes } from './with-quotes.ts'
 
 /** The slots that a rule may name, and the kinds of details that each holds. */
 const slotKinds: Readonly<Record<string, readonly DetailKind[]>> = {
@@ -65,9 +65,9 @@ function namesOf({ words }: Sentence, { isName }: Names): string[] {
 }
 
 /** The first word of a sentence where it may be a name: no small or common word, no plural, no word that news uses for another. */
-function firstName({ kind, capital, norm }: Word): { first?: string } {
+function firstName({ kind, capital, norm }: Word): string | undefined {
   const mayBe = kind === 'word' && capital && norm.length > 2 && !norm.endsWith('s') && !commonWords.has(norm) && plainOf(norm) === norm
-  return mayBe ? { first: norm } : {}
+  return mayBe ? norm : undefined
 }
 
 /** What the rest of the article says of a sentence. */
@@ -80,30 +80,23 @@ function readLine({ block, sentence }: Line, article: Article, rules: readonly R
   const all = readDetails(words, ruleset.types, context, names)
   const details = isTitled(sentence, article.source) ? all.filter(({ core }) => core.name === undefined) : all
   const figures = details.filter(({ core }) => core.name === undefined)
-  const told = tellingWords(words, figures, names)
-  const spoken = sentence.quotes.length > 0 && details.length > figures.length ? speechOf(sentence, figures, names) : undefined
+  const shared = sentenceOf(words, figures, names)
+  const quoting = sentence.quotes.length > 0 && details.length > figures.length ? withQuotes(sentence, figures, names) : undefined
+  const [scopes, first, days] = [scopesOf(shared), firstName(words[0]!), figures.filter(({ core }) => core.day)]
   return details.flatMap((detail) => {
-    const [all, telling, placed] = spoken && detail.core.name ? [spoken.words, spoken.told, placedIn(spoken, detail)] : [words, told, detail]
-    const around = withLife(aroundOf(all, telling, placed), lifeOf(words, figures, detail))
-    if (around.words.length === 0) return []
+    const { core } = detail
+    const life = lifeOf(words, figures, detail)
+    const [own, { from: start, to: end }] = quoting && core.name ? [quoting.sentence, quoting.placed(detail)] : [shared, detail]
+    if (life === undefined && !own.places.some((at) => at < start || at >= end)) return []
     const [from, to] = [words[detail.from]!.from, words[detail.to - 1]!.to]
-    const when = figures.flatMap((other) => (other !== detail && other.core.day ? [other.core.day] : []))
-    const { own, frame } = frameOf(all, placed)
-    const value: DetailValue = Object.assign({ own, frame, words: around.words, steps: around.steps, scope: around.scope, lead: around.lead, head: around.head, also, when, brief, shown: proseAt(article, { from, to }) }, detail.core, firstName(words[0]!))
+    // All fields are always there, in one order: details are many, and made and read the faster.
+    const value: DetailValue = {
+      kind: core.kind, unit: core.unit, allows: core.allows, means: core.means, day: core.day, name: core.name, person: core.person, open: core.open, place: core.place,
+      shown: proseAt(article, { from, to }), own: own.norms.slice(start, end).join(' '), sentence: own, from: start, to: end, life, first, also,
+      when: days.filter((other) => other !== detail).map((other) => other.core.day!), scope: scopeOf(scopes, shared, detail), lead: own.norms[start - 1] ?? '', head: headOf(words, detail), brief,
+    }
     return wanted.flatMap((rule) => claimOf({ value, from, to }, detail, rule, article, sentence, ruleset))
   })
-}
-
-interface Speech extends Quoting { readonly told: readonly (string | undefined)[] }
-
-/** The sentence with what it quotes: a name is told by what its bearer said. */
-function speechOf(sentence: Sentence, figures: readonly Detail[], names: Names): Speech {
-  const quoting = withQuotes(sentence)
-  return { ...quoting, told: tellingWords(quoting.words, figures.map((figure) => placedIn(quoting, figure)), names) }
-}
-
-function placedIn({ places }: Quoting, { core, from, to }: Detail): Detail {
-  return { core, from: places[from]!, to: places[to - 1]! + 1 }
 }
 
 function claimOf({ value, from, to }: { value: DetailValue; from: number; to: number }, { core }: Detail, rule: Rule, article: Article, sentence: Sentence, ruleset: Ruleset): Claim[] {

@@ -74,7 +74,7 @@ function whatItNames(words: readonly Word[], from: number, to: number, isPerson:
   if (isPerson) return { person: true }
   for (const kind of ['city', 'country'] as const) {
     const found = context.knownAt?.(words, from, kind)
-    if (found?.ids.length === 1 && found.end === to) return { person: false, [kind]: found.ids[0]! }
+    if (found?.ids.length === 1 && found.end === to) return { person: false, place: { kind, id: found.ids[0]! } }
   }
   return isPerson === false || (to === from + 1 && /^\p{Lu}{2,5}$/u.test(words[from]!.text)) ? { person: false } : {}
 }

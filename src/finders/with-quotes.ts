@@ -1,18 +1,20 @@
-import type { Sentence, Word } from '../model/index.ts'
+import type { DetailSentence, Sentence, Word } from '../model/index.ts'
+import { sentenceOf } from './around.ts'
+import type { Detail } from './details.ts'
+import type { Names } from './names-in.ts'
 
 /** The most words of one quotation. */
 const quotedMost = 40
 
 /** A sentence with what it quotes. */
 export interface Quoting {
-  /** Its words; each quotation is its words between two of kind `quote`. */
-  readonly words: readonly Word[]
-  /** Where each word of the sentence without quotations stands among these. */
-  readonly places: readonly number[]
+  readonly sentence: DetailSentence
+  /** Where a detail of the sentence stands in it. */
+  readonly placed: (detail: Detail) => { readonly from: number; readonly to: number }
 }
 
-/** The sentence with the words of its quotations: who said a thing is told by what was said. */
-export function withQuotes({ words, quotes }: Sentence): Quoting {
+/** The sentence with the words of each quotation between two of `"`: who said a thing is told by what was said. */
+export function withQuotes({ words, quotes }: Sentence, figures: readonly Detail[], names: Names): Quoting {
   const [all, places]: [Word[], number[]] = [[], []]
   let quoted = 0
   for (const word of words) {
@@ -20,5 +22,6 @@ export function withQuotes({ words, quotes }: Sentence): Quoting {
     all.push(word)
     if (word.kind === 'quote') all.push(...(quotes[quoted++] ?? []).slice(0, quotedMost), word)
   }
-  return { words: all, places }
+  const placed: Quoting['placed'] = ({ from, to }) => ({ from: places[from]!, to: places[to - 1]! + 1 })
+  return { sentence: sentenceOf(all, figures.map(placed), names), placed }
 }

@@ -1,6 +1,6 @@
 import { speech } from '../language/en/abbreviations.ts'
 import { compareDayParts } from '../language/en/day-parts.ts'
-import { wordsAround } from '../language/detail-fit.ts'
+import { namesAround, wordsAround } from '../language/detail-words.ts'
 import type { DayParts, DetailValue } from '../model/detail.ts'
 
 /** Words right before a detail that say which of several, or which end of a span, is meant. */
@@ -25,7 +25,7 @@ export function namesClash(a: DetailValue, b: DetailValue): boolean {
 
 function hasOwn(one: DetailValue, other: DetailValue): boolean {
   const theirs = wordsAround(other)
-  const names = [...one.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()), ...one.also, ...(one.first === undefined ? [] : [one.first])]
+  const names = [...namesAround(one), ...one.also, ...(one.first === undefined ? [] : [one.first])]
   return names.some((name) => !theirs.has(name) && !other.also.includes(name) && other.first !== name)
 }
 
@@ -55,7 +55,7 @@ const places: ReadonlySet<string> = new Set('in at near from to into of outside 
 /** Do the names tell where? One place may hold the other: `in Athens`, `in Greece`; two cities do not, nor two countries. */
 export function areWhere(a: DetailValue, b: DetailValue): boolean {
   if (!isWhere(a) && !isWhere(b)) return false
-  if ((a.city !== undefined && b.city !== undefined) || (a.country !== undefined && b.country !== undefined)) return false
+  if (a.place !== undefined && a.place.kind === b.place?.kind) return false
   return !(a.person && b.person) && !((a.lead === 'of' || owns(a)) && (a.person || b.person))
 }
 
@@ -75,13 +75,19 @@ function owns(one: DetailValue): boolean {
 }
 
 /** Is it who was told? Papers and stations name themselves. */
-export function isHearer({ frame }: DetailValue): boolean {
-  return /\btold (?:the )?_/.test(frame)
+export function isHearer({ sentence: { norms }, from }: DetailValue): boolean {
+  return norms[norms[from - 1] === 'the' ? from - 2 : from - 1] === 'told'
 }
 
 /** Is the one detail among the other's words: `aged 24, 31 and 40`? */
-export function crosses(a: DetailValue, b: DetailValue): boolean {
-  return ` ${b.frame} `.includes(` ${a.own} `)
+export function crosses({ sentence: { norms: ours }, from, to }: DetailValue, { sentence: { norms }, from: start, to: end }: DetailValue): boolean {
+  const length = to - from
+  for (let at = 0; at + length <= norms.length; at++) {
+    let same = 0
+    while (same < length && norms[at + same] === ours[from + same]) same++
+    if (same === length && (at + length <= start || at >= end)) return true
+  }
+  return false
 }
 
 /** Do the two stand before or behind one word, or do both say something? */
@@ -101,23 +107,16 @@ export function speaks(one: DetailValue): boolean {
   return neighbours(one).includes(said)
 }
 
-/** Stands for all verbs of speech. */
+/** Stands for all verbs of speech but `told`. */
 const said = 'said'
 
-const known = new WeakMap<DetailValue, readonly [string, string]>()
-
-/** The words right before and right behind a detail; `^` and `$` at the ends of its sentence. */
-export function neighbours(detail: DetailValue): readonly [string, string] {
-  let found = known.get(detail)
-  if (!found) known.set(detail, (found = readNeighbours(detail)))
-  return found
+/** The words right before and right behind a detail; empty at the ends of its sentence. Verbs of speech are one. */
+export function neighbours({ sentence: { norms }, from, to }: DetailValue): readonly [string, string] {
+  return [plainVerb(norms[from - 1] ?? ''), plainVerb(norms[to] ?? '')]
 }
 
-function readNeighbours({ frame }: DetailValue): readonly [string, string] {
-  const framed = `^ ${frame} $`
-  const at = framed.indexOf(' _ ')
-  const plain = (word: string): string => (speech.has(word) && word !== 'told' ? said : word)
-  return [plain(framed.slice(framed.lastIndexOf(' ', at - 1) + 1, at)), plain(framed.slice(at + 3, framed.indexOf(' ', at + 3)))]
+function plainVerb(norm: string): string {
+  return norm !== 'told' && speech.has(norm) ? said : norm
 }
 
 const denials = ['not', 'never', 'no', 'nor', 'neither', 'without']

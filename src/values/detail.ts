@@ -1,6 +1,7 @@
 import { compareDayParts, isPartOf } from '../language/en/day-parts.ts'
 import { compareOffices } from '../language/en/office-words.ts'
 import { fitOf, frameFit, mayFit, type Fit } from '../language/detail-fit.ts'
+import { eachAround } from '../language/detail-words.ts'
 import type { DetailValue } from '../model/detail.ts'
 import { meet } from '../model/interval.ts'
 import type { ValueType } from '../model/value.ts'
@@ -32,8 +33,11 @@ const joinFar = 12
 
 /** Details can be in conflict only where they share a word close by, and names only where the word before or behind them is one, too. */
 function joins(one: DetailValue): string[] {
-  const { kind, unit, words, steps } = one
-  const close = [...new Set(words.filter((_, i) => Math.abs(steps[i]!) <= joinFar).map((word) => word.toLowerCase()))]
+  const { kind, unit } = one
+  const close: string[] = []
+  eachAround(one, (word, step) => {
+    if (Math.abs(step) <= joinFar && !close.includes(word)) close.push(word)
+  })
   if (kind !== 'name' && kind !== 'office') return close.map((word) => `${kind} ${unit} ${word}`)
   const [before, behind] = neighbours(one)
   return close.flatMap((word) => [`${kind} ${word} ${before} _`, `${kind} ${word} _ ${behind}`, ...(speaks(one) ? [`${kind} ${word} speaks`] : [])])

@@ -4,8 +4,7 @@ import { areSpellings, givenFits } from '../model/same-name.ts'
 
 /** May two names be of one person, place or thing, as far as their words tell? */
 export function mayBeOneName(a: DetailValue, b: DetailValue): boolean {
-  if (a.city !== undefined && b.city !== undefined) return a.city === b.city
-  if (a.country !== undefined && b.country !== undefined) return a.country === b.country
+  if (a.place !== undefined && a.place.kind === b.place?.kind) return a.place.id === b.place.id
   const [x, y] = [a.name!, b.name!]
   if (x.length > 1 && y.length > 1) {
     if (a.person && b.person) return mayBeOnePerson(x, y)

@@ -53,11 +53,11 @@ describe('the finder aligned reads', () => {
 })
 
 describe('a detail', () => {
-  it('has the words around it in base form, with how far off they stand', () => {
+  it('has its sentence, with the words around it in base form', () => {
     const [, detail] = detailsIn('Then the council of Tarn bought 12 fishing boats on Friday.').map(detailOf)
     expect(detail).toMatchObject({
-      kind: 'amount', unit: '', allows: { min: 11.5, max: 12.5 }, shown: '12', own: '12', frame: 'then the council of tarn bought _ fishing boats on friday', lead: 'bought',
-      words: ['council', 'Tarn', 'bought', 'fish', 'boat'], steps: [-4, -2, -1, 1, 2], head: ['fish', 'boat'], brief: true, also: [], when: [{ weekday: 5 }],
+      kind: 'amount', unit: '', allows: { min: 11.5, max: 12.5 }, shown: '12', own: '12', lead: 'bought', from: 6, to: 7,
+      sentence: { norms: 'then the council of tarn bought 12 fishing boats on friday'.split(' '), words: ['council', 'Tarn', 'bought', 'fish', 'boat'], places: [2, 4, 5, 7, 8] }, head: ['fish', 'boat'], brief: true, also: [], when: [{ weekday: 5 }],
     })
   })
 
@@ -78,8 +78,8 @@ describe('a detail', () => {
   })
   const nameIn = (text: string) => detailsIn(text).map(detailOf).find(({ kind }) => kind === 'name')!
   it('has, if it is a name, the words of what is quoted', () => {
-    const { frame, words } = nameIn('“We sold the old boats,” said Dahl.')
-    expect([frame, words]).toEqual(['" we sold the old boats " said _', ['sell', 'boat']])
+    const { sentence: { norms, words }, from, to } = nameIn('“We sold the old boats,” said Dahl.')
+    expect([norms.join(' '), words, from, to]).toEqual(['" we sold the old boats " said dahl', ['sell', 'boat', 'Dahl'], 8, 9])
   })
   it('knows, if it is a name, whether it is somebody, and no more than its capital', () => {
     const kinds = (text: string) => detailsIn(text).map(detailOf).filter(({ kind }) => kind === 'name').map(({ person, open }) => ({ person, open }))
@@ -92,9 +92,9 @@ describe('a detail', () => {
     expect(amountIn(words(83)).brief).toBe(false)
   })
   it('has the ends of a life in brackets', () => {
-    const dates = (text: string) => detailsIn(text).map(detailOf).filter(({ kind }) => kind === 'date').map(({ words }) => words[0])
+    const dates = (text: string) => detailsIn(text).map(detailOf).filter(({ kind }) => kind === 'date').map(({ life }) => life)
     expect(dates('The singer (3 May 1920 – 1 June 1999) wrote novels.')).toEqual(['bear', 'die'])
-    expect(dates('The songs of the singer, 3 May 1920 – 1 June 1999, were sold.')).toEqual(['song', 'song'])
+    expect(dates('The songs of the singer, 3 May 1920 – 1 June 1999, were sold.')).toEqual([undefined, undefined])
   })
 })
 
