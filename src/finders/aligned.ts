@@ -1,9 +1,9 @@
 import { commonWords } from '../language/en/common-words.ts'
 import { plainOf } from '../language/en/same-words.ts'
 import {
-  contextOf, proseAt, type Article, type Block, type Claim, type DetailKind, type DetailValue, type Finder, type ReadContext, type Rule, type Ruleset, type Sentence, type SlotValue, type Word,
+  contextOf, proseAt, type Article, type Block, type Claim, type DetailArticle, type DetailKind, type DetailValue, type Finder, type ReadContext, type Rule, type Ruleset, type Sentence, type SlotValue, type Word,
 } from '../model/index.ts'
-import { headOf, scopeOf, scopesOf, sentenceOf } from './around.ts'
+import { headOf, isDenied, scopeOf, scopesOf, sentenceOf } from './around.ts'
 import { keyOf } from './claims.ts'
 import { readDetails, type Detail } from './details.ts'
 import { isFurniture, isTitled } from './furniture.ts'
@@ -15,8 +15,6 @@ import { withQuotes } from './with-quotes.ts'
 const slotKinds: Readonly<Record<string, readonly DetailKind[]>> = {
   figure: ['amount', 'age', 'clock', 'order'], date: ['date'], name: ['name', 'nation', 'office'],
 }
-/** An article of so many words at most is brief: a caption, a teaser, a summary. */
-const briefMost = 80
 /** A sentence of more words is a list or a table. */
 const sentenceMost = 120
 /** The most details that are read of an article. */
@@ -46,7 +44,8 @@ function findIn(article: Article, rules: readonly Rule[], ruleset: Ruleset): Cla
   const lines: Line[] = article.blocks.flatMap((block) => article.sentences(block).map((sentence) => ({ block, sentence })))
   const context = contextOf(ruleset, article.date)
   const names = namesIn(lines.map(({ sentence }) => sentence))
-  const brief = lines.reduce((sum, { sentence }) => sum + sentence.words.length, 0) <= briefMost
+  const told: (readonly string[])[] = []
+  const whole: DetailArticle = { length: lines.reduce((sum, { sentence }) => sum + sentence.words.length, 0), told }
   let spoken: readonly string[] = []
   return lines.flatMap((line) => {
     const own = namesOf(line.sentence, names)
@@ -54,7 +53,9 @@ function findIn(article: Article, rules: readonly Rule[], ruleset: Ruleset): Cla
     const also = takesUp ? spoken : []
     if (!takesUp) spoken = own
     if (line.sentence.words.length > sentenceMost || isFurniture(line.sentence)) return []
-    return readLine(line, article, rules, ruleset, context, { names, also, brief })
+    const wanted = rules.filter((rule) => rule.in.has(line.block.zone))
+    if (wanted.length === 0) return []
+    return readLine(line, article, wanted, ruleset, context, { names, also, whole, told })
   })
 }
 
@@ -71,17 +72,17 @@ function firstName({ kind, capital, norm }: Word): string | undefined {
 }
 
 /** What the rest of the article says of a sentence. */
-interface Setting { readonly names: Names; readonly also: readonly string[]; readonly brief: boolean }
+interface Setting { readonly names: Names; readonly also: readonly string[]; readonly whole: DetailArticle; readonly told: (readonly string[])[] }
 
-function readLine({ block, sentence }: Line, article: Article, rules: readonly Rule[], ruleset: Ruleset, context: ReadContext, { names, also, brief }: Setting): Claim[] {
-  const wanted = rules.filter((rule) => rule.in.has(block.zone))
-  if (wanted.length === 0) return []
+/** @param told to which the sentence's own telling words are added */
+function readLine({ sentence }: Line, article: Article, wanted: readonly Rule[], ruleset: Ruleset, context: ReadContext, { names, also, whole, told }: Setting): Claim[] {
   const { words } = sentence
   const all = readDetails(words, ruleset.types, context, names)
   const details = isTitled(sentence, article.source) ? all.filter(({ core }) => core.name === undefined) : all
   const figures = details.filter(({ core }) => core.name === undefined)
-  const shared = sentenceOf(words, figures, names)
-  const quoting = sentence.quotes.length > 0 && details.length > figures.length ? withQuotes(sentence, figures, names) : undefined
+  const shared = sentenceOf(words, figures, names, whole)
+  const quoting = sentence.quotes.length > 0 && details.length > figures.length ? withQuotes(sentence, figures, names, whole) : undefined
+  told.push(shared.words)
   const [scopes, first, days] = [scopesOf(shared), firstName(words[0]!), figures.filter(({ core }) => core.day)]
   return details.flatMap((detail) => {
     const { core } = detail
@@ -93,7 +94,7 @@ function readLine({ block, sentence }: Line, article: Article, rules: readonly R
     const value: DetailValue = {
       kind: core.kind, unit: core.unit, allows: core.allows, means: core.means, day: core.day, name: core.name, person: core.person, open: core.open, place: core.place,
       shown: proseAt(article, { from, to }), own: own.norms.slice(start, end).join(' '), sentence: own, from: start, to: end, life, first, also,
-      when: days.filter((other) => other !== detail).map((other) => other.core.day!), scope: scopeOf(scopes, shared, detail), lead: own.norms[start - 1] ?? '', head: headOf(words, detail), brief,
+      when: days.filter((other) => other !== detail).map((other) => other.core.day!), scope: scopeOf(scopes, shared, detail), lead: own.norms[start - 1] ?? '', head: headOf(words, detail), denied: isDenied(shared, detail),
     }
     return wanted.flatMap((rule) => claimOf({ value, from, to }, detail, rule, article, sentence, ruleset))
   })

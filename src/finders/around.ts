@@ -2,7 +2,7 @@ import { plainOf } from '../language/en/same-words.ts'
 import { commonWords } from '../language/en/common-words.ts'
 import { scopeWords, wholeWords } from '../language/en/scope-words.ts'
 import { smallWords } from '../language/en/small-words.ts'
-import type { DetailSentence, Word } from '../model/index.ts'
+import type { DetailArticle, DetailSentence, Word } from '../model/index.ts'
 import type { Detail } from './details.ts'
 import type { Names } from './names-in.ts'
 
@@ -12,7 +12,7 @@ const scopeFar = 5
 const headMost = 4
 
 /** The sentence that details share. */
-export function sentenceOf(all: readonly Word[], figures: readonly Pick<Detail, 'from' | 'to'>[], { isName }: Names): DetailSentence {
+export function sentenceOf(all: readonly Word[], figures: readonly Pick<Detail, 'from' | 'to'>[], { isName }: Names, article: DetailArticle): DetailSentence {
   const [words, places]: [string[], number[]] = [[], []]
   let figure = 0
   for (let at = 0; at < all.length; at++) {
@@ -22,7 +22,7 @@ export function sentenceOf(all: readonly Word[], figures: readonly Pick<Detail, 
     words.push(word.capital && (at > 0 || isName(word)) ? word.norm[0]!.toUpperCase() + word.norm.slice(1) : plainOf(word.norm))
     places.push(at)
   }
-  return { norms: all.map(({ norm }) => norm), words, places }
+  return { article, norms: all.map(({ norm }) => norm), words, places }
 }
 
 /** The words of a sentence that say of how much something is counted, by index. */
@@ -36,6 +36,19 @@ const none: readonly string[] = []
 export function scopeOf(scopes: readonly number[], { norms }: DetailSentence, { from, to }: Detail): readonly string[] {
   const near = scopes.filter((at) => (at < from || at >= to) && (wholeWords.has(norms[at]!) || (at < from ? from - at : at - to + 1) <= scopeFar))
   return near.length === 0 ? none : [...new Set(near.map((at) => norms[at]!))].sort()
+}
+
+const denials: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nor', 'neither', 'without'])
+/** A denial counts so many words before a detail, and so many behind. */
+const [deniedBefore, deniedBehind] = [5, 2]
+
+/** Is a detail negated? `not only` negates nothing. */
+export function isDenied({ norms }: DetailSentence, { from, to }: Detail): boolean {
+  for (let at = Math.max(0, from - deniedBefore); at < Math.min(norms.length, to + deniedBehind); at++) {
+    if (at === from) at = to
+    if (denials.has(norms[at] ?? '') && !(norms[at] === 'not' && norms[at + 1] === 'only')) return true
+  }
+  return false
 }
 
 /** What a detail counts: the words that follow it up to the next small word, in base form. */

@@ -2,11 +2,13 @@ import { rangedAmount, readAmount } from '../language/en/amounts.ts'
 import { decades, monthAt, namesDay, weekdays } from '../language/en/calendar.ts'
 import { readClock } from '../language/en/clock.ts'
 import { numberClues } from '../language/en/clues.ts'
+import { currencyWords } from '../language/en/currencies.ts'
 import { readDayParts } from '../language/en/day-parts.ts'
+import { unitWords } from '../language/en/measures.ts'
 import { ordinalTens, ordinalUnits } from '../language/en/number-words.ts'
 import { joins, readNumeral } from '../language/en/numerals.ts'
 import { smallWords } from '../language/en/small-words.ts'
-import { seconds, timeUnits } from '../language/en/units.ts'
+import { percentWords, seconds, timeUnits } from '../language/en/units.ts'
 import { readYearsOld } from '../language/en/years-old.ts'
 import type { DetailCore, Ranged, ReadContext, ValueType, Word } from '../model/index.ts'
 import { readNamed } from './named-details.ts'
@@ -19,12 +21,20 @@ export interface Detail {
   readonly to: number
 }
 
-/** The value types of which an amount is one, and what their values are counted in. */
-const measured: readonly (readonly [string, (value: Measured) => string])[] = [
-  ['money', ({ currency }) => currency ?? ''],
-  ['percent', ({ unit }) => unit ?? ''],
-  ['duration', () => 'time'],
-  ['measure', ({ dimension }) => dimension ?? ''],
+/** A value type of which an amount may be. */
+interface AmountType {
+  readonly name: string
+  /** What its values are counted in. */
+  readonly unitOf: (value: Measured) => string
+  /** Lower-case words of which every value holds one. */
+  readonly units: ReadonlySet<string>
+}
+
+const amountTypes: readonly AmountType[] = [
+  { name: 'money', unitOf: ({ currency }) => currency ?? '', units: currencyWords },
+  { name: 'percent', unitOf: ({ unit }) => unit ?? '', units: percentWords },
+  { name: 'duration', unitOf: () => 'time', units: new Set(timeUnits.keys()) },
+  { name: 'measure', unitOf: ({ dimension }) => dimension ?? '', units: new Set(unitWords) },
 ]
 
 interface Measured extends Ranged { readonly currency?: string; readonly unit?: string; readonly dimension?: string }
@@ -33,9 +43,10 @@ interface Measured extends Ranged { readonly currency?: string; readonly unit?: 
 export function readDetails(words: readonly Word[], types: ReadonlyMap<string, ValueType>, context: ReadContext, names: Names): Detail[] {
   const found: Detail[] = []
   const figureIn = figureAhead(words)
+  const measured = amountTypes.filter(({ units }) => words.some(({ norm }) => units.has(norm)))
   for (let at = 0; at < words.length; ) {
     const word = words[at]!
-    const detail = word.kind === 'quote' || word.kind === 'possessive' ? undefined : ((figureIn[at]! <= aheadMost ? readFigure(words, at, types, context) : undefined) ?? readNamed(words, at, names, context))
+    const detail = word.kind === 'quote' || word.kind === 'possessive' ? undefined : ((figureIn[at]! <= aheadMost ? readFigure(words, at, measured, types, context) : undefined) ?? readNamed(words, at, names, context))
     const past = detail && isFigure(detail) && found.length > 0 ? pastConversion(words, at, detail.to) : undefined
     if (detail && past === undefined && !(isFigure(detail) && isOfCode(words, at, detail.to))) found.push(detail)
     at = past ?? (detail ? detail.to : at + 1)
@@ -71,19 +82,19 @@ function mayBegin(word: Word, types: ReadonlyMap<string, ValueType>): boolean {
   let may = beginners.get(key)
   if (may === undefined) {
     may = figureWords.has(word.norm) || /^aged?$/.test(word.norm) || namesDay(word) ||
-      [...measured.map(([name]) => name), 'ordinal'].some((name) => types.get(name)!.starts(word))
+      [...amountTypes.map(({ name }) => name), 'ordinal'].some((name) => types.get(name)!.starts(word))
     if (beginners.size < keptMost) beginners.set(key, may)
   }
   return may
 }
 
-function readFigure(words: readonly Word[], at: number, types: ReadonlyMap<string, ValueType>, context: ReadContext): Detail | undefined {
+function readFigure(words: readonly Word[], at: number, measured: readonly AmountType[], types: ReadonlyMap<string, ValueType>, context: ReadContext): Detail | undefined {
   if (!mayBegin(words[at]!, types)) return undefined
   const clock = readClock(words, at)
   if (clock) return exactly('clock', clock.half ? 'half' : '', clock.minutes, at, clock.end)
   const old = readYearsOld(words, at)
   if (old) return exactly('age', '', old.years, at, old.end)
-  for (const [name, unitOf] of measured) {
+  for (const { name, unitOf } of measured) {
     const type = types.get(name)!
     const reading = type.starts(words[at]!) ? type.read(words, at, context) : undefined
     if (reading) {

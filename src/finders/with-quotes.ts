@@ -1,4 +1,4 @@
-import type { DetailSentence, Sentence, Word } from '../model/index.ts'
+import type { DetailArticle, DetailSentence, Sentence, Word } from '../model/index.ts'
 import { sentenceOf } from './around.ts'
 import type { Detail } from './details.ts'
 import type { Names } from './names-in.ts'
@@ -14,7 +14,7 @@ export interface Quoting {
 }
 
 /** The sentence with the words of each quotation between two of `"`: who said a thing is told by what was said. */
-export function withQuotes({ words, quotes }: Sentence, figures: readonly Detail[], names: Names): Quoting {
+export function withQuotes({ words, quotes }: Sentence, figures: readonly Detail[], names: Names, article: DetailArticle): Quoting {
   const [all, places]: [Word[], number[]] = [[], []]
   let quoted = 0
   for (const word of words) {
@@ -23,5 +23,5 @@ export function withQuotes({ words, quotes }: Sentence, figures: readonly Detail
     if (word.kind === 'quote') all.push(...(quotes[quoted++] ?? []).slice(0, quotedMost), word)
   }
   const placed: Quoting['placed'] = ({ from, to }) => ({ from: places[from]!, to: places[to - 1]! + 1 })
-  return { sentence: sentenceOf(all, figures.map(placed), names), placed }
+  return { sentence: sentenceOf(all, figures.map(placed), names, article), placed }
 }

@@ -1,4 +1,4 @@
-import type { DetailSentence, DetailValue } from '../model/detail.ts'
+import type { DetailArticle, DetailSentence, DetailValue } from '../model/detail.ts'
 
 /** What is worked out of a sentence once, for all its details. */
 interface Index {
@@ -96,4 +96,29 @@ function timesOwn({ sentence: { norms }, from, to }: DetailValue, word: string):
   let times = 0
   for (let at = from; at < to; at++) if (norms[at] === word) times++
   return times
+}
+
+const toldSets = new WeakMap<DetailArticle, ReadonlySet<string>>()
+
+/** All telling words of an article, lower case. */
+function toldIn(article: DetailArticle): ReadonlySet<string> {
+  let set = toldSets.get(article)
+  if (!set) toldSets.set(article, (set = new Set(article.told.flat().map((word) => word.toLowerCase()))))
+  return set
+}
+
+const covers = new WeakMap<DetailArticle, WeakMap<DetailArticle, number>>()
+
+/** The share of the telling words of `one` that `other` has, too. */
+export function coverOf(one: DetailArticle, other: DetailArticle): number {
+  let known = covers.get(one)
+  if (!known) covers.set(one, (known = new WeakMap()))
+  let cover = known.get(other)
+  if (cover === undefined) {
+    const [ours, theirs] = [toldIn(one), toldIn(other)]
+    let found = 0
+    for (const word of ours) if (theirs.has(word)) found++
+    known.set(other, (cover = ours.size === 0 ? 0 : found / ours.size))
+  }
+  return cover
 }

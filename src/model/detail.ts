@@ -33,8 +33,17 @@ export interface DetailCore {
   readonly place?: { readonly kind: 'city' | 'country'; readonly id: string } | undefined
 }
 
+/** What all sentences of an article say. */
+export interface DetailArticle {
+  /** In words. */
+  readonly length: number
+  /** The telling words of each sentence, as its `DetailSentence` has them. */
+  readonly told: readonly (readonly string[])[]
+}
+
 /** A sentence as all its details share it. */
 export interface DetailSentence {
+  readonly article: DetailArticle
   /** All its words, lower case; a quotation is `"`. */
   readonly norms: readonly string[]
   /** Those that say something and are of none of its figures, in their order: base forms, lower case; names as they are, with a capital. */
@@ -67,6 +76,6 @@ export interface DetailValue extends DetailCore {
   readonly lead: string
   /** What is counted: the words that follow up to the next small word, in base form. */
   readonly head: readonly string[]
-  /** Does it stand in an article of a few sentences? */
-  readonly brief: boolean
+  /** Is it negated, by a `not` close before it or right behind? */
+  readonly denied: boolean
 }

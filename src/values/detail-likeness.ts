@@ -1,20 +1,39 @@
 import { speech } from '../language/en/abbreviations.ts'
 import { compareDayParts } from '../language/en/day-parts.ts'
-import { namesAround, wordsAround } from '../language/detail-words.ts'
-import type { DayParts, DetailValue } from '../model/detail.ts'
+import { coverOf, namesAround, wordsAround } from '../language/detail-words.ts'
+import type { DayParts, DetailArticle, DetailValue } from '../model/detail.ts'
 
 /** Words right before a detail that say which of several, or which end of a span, is meant. */
 const bounds: ReadonlySet<string> = new Set('before after since until till by from to first last next another'.split(' '))
 
+/** What says that a date is the first or the last of a span: the word before it, or a verb up to so many words before. */
+const ends: ReadonlyMap<string, string> = new Map(Object.entries({ first: 'from since', last: 'to until till' }).flatMap(([end, words]) => words.split(' ').map((word) => [word, end] as const)))
+const endVerbs: ReadonlyMap<string, string> = new Map(
+  Object.entries({ first: 'begin begins began begun beginning start starts started starting', last: 'end ends ended ending finish finishes finished finishing conclude concludes concluded' })
+    .flatMap(([end, words]) => words.split(' ').map((word) => [word, end] as const)),
+)
+const verbFar = 4
+
+/** Which end of a span it is: `first` in `from May` and `began in May`, `last` in `to May` and `ended in May`; another bound as it stands; else empty. */
+function endOf({ lead, from, sentence: { norms } }: DetailValue): string {
+  const end = ends.get(lead)
+  if (end !== undefined || bounds.has(lead)) return end ?? lead
+  for (let at = from - 1; at >= Math.max(0, from - verbFar); at--) {
+    const told = endVerbs.get(norms[at]!)
+    if (told !== undefined) return told
+  }
+  return ''
+}
+
 /** Can the two be of one thing at all: do what is counted and the word before fit? */
 export function mayBeOne(a: DetailValue, b: DetailValue): boolean {
-  if (a.lead !== b.lead && (bounds.has(a.lead) || bounds.has(b.lead) || (a.kind === 'clock' && (a.lead === 'of' || b.lead === 'of')))) return false
+  if (a.lead !== b.lead && ((bounds.has(a.lead) || bounds.has(b.lead)) ? endOf(a) !== endOf(b) : a.kind === 'clock' && (a.lead === 'of' || b.lead === 'of'))) return false
   if ((a.kind !== 'amount' || a.unit !== '') && a.kind !== 'order') return true
   return (a.head.length === 0 && b.head.length === 0) || sameHead(a, b) || ((a.head.length === 0 || b.head.length === 0) && isLarge(a) && isLarge(b))
 }
 
 /** Is what the one counts among the words that follow the other: `three people`, `three young people`? */
-function sameHead({ head: a }: DetailValue, { head: b }: DetailValue): boolean {
+export function sameHead({ head: a }: DetailValue, { head: b }: DetailValue): boolean {
   return a.length > 0 && b.length > 0 && (a.includes(b.at(-1)!) || b.includes(a.at(-1)!))
 }
 
@@ -119,11 +138,35 @@ function plainVerb(norm: string): string {
   return norm !== 'told' && speech.has(norm) ? said : norm
 }
 
-const denials = ['not', 'never', 'no', 'nor', 'neither', 'without']
+/** An article of so many words at most is brief: a caption, a teaser, a summary. */
+const briefMost = 80
 
-/** Does its sentence negate something close by? */
-export function isDenied({ scope }: DetailValue): boolean {
-  return scope.some((word) => denials.includes(word))
+/** Does it stand in a brief article? */
+export function isBrief({ sentence: { article } }: DetailValue): boolean {
+  return article.length <= briefMost
+}
+
+/** Of what a summary says so much stands in the text that it sums up. */
+const summedLeast = 0.75
+/** A text of fewer words says too little to be a summary of another. */
+const summaryLeast = 20
+
+/** Does the shorter of the two articles sum up the other? */
+export function sumsUp(a: DetailValue, b: DetailValue): boolean {
+  const [short, long] = byLength(a, b)
+  return short.length >= summaryLeast && coverOf(short, long) >= summedLeast
+}
+
+/** Articles of which the shorter has less than this in common with the other speak of different things. */
+const commonLeast = 0.2
+
+/** Do the two articles speak of different things? */
+export function areApart(a: DetailValue, b: DetailValue): boolean {
+  return coverOf(...byLength(a, b)) < commonLeast
+}
+
+function byLength({ sentence: { article: a } }: DetailValue, { sentence: { article: b } }: DetailValue): [short: DetailArticle, long: DetailArticle] {
+  return a.length <= b.length ? [a, b] : [b, a]
 }
 
 /** How many times the one amount is the other; 1 for all that is no amount. */

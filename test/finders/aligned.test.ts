@@ -57,7 +57,7 @@ describe('a detail', () => {
     const [, detail] = detailsIn('Then the council of Tarn bought 12 fishing boats on Friday.').map(detailOf)
     expect(detail).toMatchObject({
       kind: 'amount', unit: '', allows: { min: 11.5, max: 12.5 }, shown: '12', own: '12', lead: 'bought', from: 6, to: 7,
-      sentence: { norms: 'then the council of tarn bought 12 fishing boats on friday'.split(' '), words: ['council', 'Tarn', 'bought', 'fish', 'boat'], places: [2, 4, 5, 7, 8] }, head: ['fish', 'boat'], brief: true, also: [], when: [{ weekday: 5 }],
+      sentence: { norms: 'then the council of tarn bought 12 fishing boats on friday'.split(' '), words: ['council', 'Tarn', 'bought', 'fish', 'boat'], places: [2, 4, 5, 7, 8] }, head: ['fish', 'boat'], denied: false, also: [], when: [{ weekday: 5 }],
     })
   })
 
@@ -86,11 +86,13 @@ describe('a detail', () => {
     expect(kinds('Then the mill was sold by Karin Dahl to the Northern Bank and to NHT and Tarn.')).toEqual([{ person: true }, { person: false }, { person: false }, {}])
     expect(kinds('Then the mill of Dahl was sold. Mr Dahl slept. Olsen slept there.')).toEqual([{ person: true }, { person: true }, { open: true }])
   })
-  it('is of a brief article of at most 80 words', () => {
-    const words = (count: number): string => `The mill was sold for 40 coins. ${'So it goes on. '.repeat((count - 7) / 4)}`
-    expect(amountIn(words(79)).brief).toBe(true)
-    expect(amountIn(words(83)).brief).toBe(false)
+  it('knows what the article says', () => {
+    expect(amountIn('The mill was sold for 40 coins. So it goes on in Tarn.').sentence.article).toEqual({ length: 13, told: [['mill', 'sell', 'coin'], ['Tarn']] })
   })
+  it.each<[boolean, string]>([
+    [true, 'They did not buy 40 boats.'], [true, 'They have never in their lives bought 40 boats.'], [true, 'Of all, 40 were not sold.'],
+    [false, 'They did not buy what they had seen there: 40 boats.'], [false, 'They sold 40 boats that were not new.'], [false, 'They bought not only 40 boats.'],
+  ])('is denied: %s: %s', (denied, text) => expect(amountIn(text).denied).toBe(denied))
   it('has the ends of a life in brackets', () => {
     const dates = (text: string) => detailsIn(text).map(detailOf).filter(({ kind }) => kind === 'date').map(({ life }) => life)
     expect(dates('The singer (3 May 1920 – 1 June 1999) wrote novels.')).toEqual(['bear', 'die'])
