@@ -13,6 +13,7 @@ import { readYearsOld } from '../language/en/years-old.ts'
 import { yearFigure } from '../language/en/year-figures.ts'
 import type { DetailCore, Ranged, ReadContext, ValueType, Word } from '../model/index.ts'
 import { readNamed } from './named-details.ts'
+import type { Names } from './names-in.ts'
 
 /** A detail where it stands: word indexes, half-open. */
 export interface Detail {
@@ -40,13 +41,13 @@ const amountTypes: readonly AmountType[] = [
 interface Measured extends Ranged { readonly currency?: string; readonly unit?: string; readonly dimension?: string }
 
 /** The details of a sentence in order: numbers, amounts, ages, dates, clock times, places in an order, names, nations and offices. None overlaps another. */
-export function readDetails(words: readonly Word[], types: ReadonlyMap<string, ValueType>, context: ReadContext, isName: (word: Word) => boolean): Detail[] {
+export function readDetails(words: readonly Word[], types: ReadonlyMap<string, ValueType>, context: ReadContext, names: Names): Detail[] {
   const found: Detail[] = []
   const figureIn = figureAhead(words)
   const measured = amountTypes.filter(({ units }) => words.some(({ norm }) => units.has(norm)))
   for (let at = 0; at < words.length; ) {
     const word = words[at]!
-    const detail = word.kind === 'quote' || word.kind === 'possessive' ? undefined : ((figureIn[at]! <= aheadMost ? readFigure(words, at, measured, types, context) : undefined) ?? readNamed(words, at, isName))
+    const detail = word.kind === 'quote' || word.kind === 'possessive' ? undefined : ((figureIn[at]! <= aheadMost ? readFigure(words, at, measured, types, context) : undefined) ?? readNamed(words, at, names, context))
     const past = detail && isFigure(detail) && found.length > 0 ? pastConversion(words, at, detail.to) : undefined
     if (detail && past !== undefined) {
       const converted = asConverted(detail, found.at(-1)!)
