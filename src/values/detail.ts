@@ -1,10 +1,12 @@
 import { compareDayParts, isPartOf } from '../language/en/day-parts.ts'
 import { compareOffices } from '../language/en/office-words.ts'
+import { datedFamilies } from '../language/en/events.ts'
 import { fitOf, frameFit, mayFit, type Fit } from '../language/detail-fit.ts'
 import { eachAround } from '../language/detail-words.ts'
 import type { DetailValue } from '../model/detail.ts'
 import type { ValueType } from '../model/value.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { compareEvents } from './detail-events.ts'
 import { compareFigures } from './detail-figures.ts'
 import {
   areApart, areWhere, crosses, datesClash, differInKind, isBrief, isHearer, isLarge, isOfOther, isWeekday, mayBeOne, namesClash, neighbours, sameHead, sitAlike, speaks, standAlike, sumsUp, times,
@@ -40,8 +42,9 @@ function joins(one: DetailValue): string[] {
   eachAround(one, (word, step) => {
     if (Math.abs(step) <= joinFar && !close.includes(word)) close.push(word)
   })
-  if (kind !== 'name' && kind !== 'office') return close.map((word) => `${kind} ${unit} ${word}`)
+  if (kind !== 'name' && kind !== 'office' && kind !== 'event') return close.map((word) => `${kind} ${unit} ${word}`)
   const [before, behind] = neighbours(one)
+  if (kind === 'event') return close.flatMap((word) => [`${unit} ${word} ${before} _`, `${unit} ${word} _ ${behind}`, ...(datedFamilies.has(unit) && one.when.length > 0 ? [`${unit} ${word}`] : [])])
   return close.flatMap((word) => [`${kind} ${word} ${before} _`, `${kind} ${word} _ ${behind}`, ...(speaks(one) ? [`${kind} ${word} speaks`] : [])])
 }
 
@@ -52,6 +55,7 @@ const roundMost = 5
 function compareCores(a: DetailValue, b: DetailValue): 'agree' | 'contradict' | undefined {
   if (a.kind !== b.kind || a.unit !== b.unit) return undefined
   if (a.day && b.day) return compareDayParts(a.day, b.day)
+  if (a.kind === 'event') return a.name![0] === b.name![0] ? 'agree' : 'contradict'
   if (a.kind === 'office') return compareOffices(a.name!, b.name!)
   if (a.name && b.name) return mayBeOneName(a, b) ? 'agree' : 'contradict'
   if (!a.allows || !b.allows || !a.means || !b.means) return undefined
@@ -90,6 +94,7 @@ const convertedLeast = 1.1
 function compareDetails(a: DetailValue, b: DetailValue): Verdict {
   const verdict = compareCores(a, b)
   if (verdict !== 'contradict') return verdict ?? 'unknown'
+  if (a.kind === 'event') return compareEvents(a, b)
   if (a.name) return compareNames(a, b)
   const brief = isBrief(a) || isBrief(b)
   if (!mayBeOne(a, b) || !mayFit(a, b, brief ? 1 : least.long.shared) || crosses(a, b) || crosses(b, a) || datesClash(a, b) || a.denied !== b.denied) return 'unknown'

@@ -100,6 +100,14 @@ const long: readonly Row[] = [
   // A name that stands twice.
   ['contradict', 'Then Dahl sold the old boats for [Dahl] to the big mill.', 'Then Dahl sold the old boats for [Brandt] to the big mill.'],
   ['unknown', 'Then Dahl sold the old boats to the brother of [Brandt].', 'Then Brandt sold the old boats to the brother of [Dahl].'],
+  // Events.
+  ['contradict', 'The team from Tarn [won] the long match on the beach in spring.', 'The team from Tarn [lost] the long match on the beach in spring.'],
+  ['agree', 'The team from Tarn [won] the long match on the beach in spring.', 'The team from Tarn [won] the long match at home.'],
+  ['unknown', 'The team from Tarn [won] the long match on the beach in spring.', 'In spring a team that was not from Tarn [lost] a match at home.'],
+  ['unknown', 'The team from Tarn [won] the long match on the beach in spring.', 'The team from Tarn never [lost] the long match on the beach in spring.'],
+  ['unknown', 'The team from Tarn [won] the long match on the beach in spring.', 'The team from Tarn who won and [lost] the long match on the beach in spring.'],
+  ['unknown', 'The singer of the old song of the sea was [born] in the port of Tarn.', 'The singer of the old song of the sea [died] in the port of Tarn.'],
+  ['contradict', 'The singer of the old song of the sea was [born] in the port on 3 May 1980.', 'The singer of the old song of the sea [died] in the port on 3 May 1980.'],
   // One place may hold the other.
   ['contradict', 'The play was about the life and death of [Anna Lee] at the big mill.', 'The play was about the life and death of [Karin Dahl] at the big mill.'],
   ['unknown', 'The new bridge of the old port stands in [Tarn] near the big mill.', 'The new bridge of the old port stands in [Norland] near the big mill.'],
@@ -119,6 +127,9 @@ const brief: readonly Row[] = [
   ['strain', 'The runner from the valley came [second] in the long race on the beach.', 'A runner from the valley came [third] in the race.'],
   ['unknown', 'The runner from the valley came [second] in the long race on the beach.', 'A baker whom the fair knew came [third] in the race.'],
   ['unknown', 'The trip took Olsen there. In the end Olsen mended [30] broken windows of the big hall.', 'Then Dahl mended [50] broken windows of the hall.'],
+  ['strain', 'The singer ([born] 3 May 1980), who grew up in the port, sings of the sea.', 'The singer [graduated] on 3 May 1980.'],
+  ['unknown', 'The singer ([born] 3 May 1980), who grew up in the port, sings of the sea.', 'The singer [graduated] on 3 May 2001.'],
+  ['unknown', 'The singer ([born] 3 May 1980), who grew up in the port, sings of the sea.', 'A mill in the south was [closed] on 3 May 1980.'],
   // A summary, nearly all of which the other article says, may name others than the sentence that it sums up.
   ['strain', 'The council of Tarn bought the old mill by the river from Karin Dahl in the spring. Olsen said that the new roof cost the town [12 million euros] in all.', 'Tarn bought the old mill by the river from Karin Dahl in the spring, and its new roof cost the council [21 million euros].'],
   ['unknown', 'The school of Tarn has a roof by the river. Olsen said that the new roof cost the town [12 million euros] in all.', 'Tarn bought the old mill by the river from Karin Dahl in the spring, and its new roof cost the council [21 million euros].'],
