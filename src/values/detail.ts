@@ -1,8 +1,9 @@
 import { compareDayParts, isPartOf } from '../language/en/day-parts.ts'
 import { compareOffices } from '../language/en/office-words.ts'
 import { datedFamilies } from '../language/en/events.ts'
+import { growingWords, movingWords } from '../language/en/moving-words.ts'
 import { fitOf, frameFit, mayFit, type Fit } from '../language/detail-fit.ts'
-import { eachAround } from '../language/detail-words.ts'
+import { eachAround, wordsAround } from '../language/detail-words.ts'
 import type { DetailValue } from '../model/detail.ts'
 import type { ValueType } from '../model/value.ts'
 import type { Verdict } from '../model/verdict.ts'
@@ -26,6 +27,7 @@ export const detail: ValueType<DetailValue> = {
   joins,
   closeness: (a, b) => closenessOf(fitOf(a, b)),
   settles,
+  updates,
 }
 
 function closenessOf({ both, side, frame }: Fit): number {
@@ -156,4 +158,12 @@ function settles(one: DetailValue, other: DetailValue): 'anywhere' | 'nearby' | 
   if (one.kind === 'amount' && one.unit !== 'time' && (one.unit !== '' || isLarge(one))) return 'nearby'
   if (one.head.some((word) => other.head.includes(word))) return 'nearby'
   return fitOf(one, other).close > 0.2 ? 'nearby' : undefined
+}
+
+/** Tolls and counts grow; prices, polls and the weather move either way. */
+function updates(earlier: DetailValue, later: DetailValue): boolean {
+  if (later.kind !== 'amount') return false
+  const [from, to] = [earlier, later].map(({ means }) => means?.min ?? means?.max ?? 0) as [number, number]
+  const words = [...wordsAround(earlier), ...wordsAround(later), ...earlier.scope, ...later.scope]
+  return words.some((word) => movingWords().has(word)) || (to >= from && words.some((word) => growingWords().has(word)))
 }

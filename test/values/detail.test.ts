@@ -59,6 +59,7 @@ const long: readonly Row[] = [
   ['unknown', 'The old bridge was closed to all trucks in [May].', 'The old bridge was closed to all trucks in [1985].'],
   ['contradict', 'The trial of the two brothers ran from [May 2020] at the court of Tarn.', 'The trial of the two brothers began in [March 2020] at the court of Tarn.'],
   ['unknown', 'The trial of the two brothers ran from [May 2020] at the court of Tarn.', 'The trial of the two brothers ended in [March 2020] at the court of Tarn.'],
+  ['contradict', 'The trial of the two brothers ran from [May 2020] to June 2020 at the court of Tarn.', 'The trial of the two brothers ran from [March 2019] to July 2019 at the court of Tarn.'],
   // The same hedge, and a figure that is not the same rounded.
   ['contradict', 'The ferry carries [more than 240] passengers across the sound.', 'The ferry carries [more than 420] passengers across the sound.'],
   ['unknown', 'The ferry carries [more than 240] passengers across the sound.', 'The ferry carries [more than 250] passengers across the sound.'],
@@ -160,6 +161,15 @@ describe('detail', () => {
     ['anywhere', 'The prize went to [Marta Olsen].', 'The judge was [Olsen].'],
     [undefined, 'The prize went to [Marta Olsen].', 'The judge who slept was [Karin Dahl].'],
   ])('an article that holds the second settles the first: %s: %s | %s', (settled, a, b) => expect(detail.settles!(markedDetail(a), markedDetail(b))).toBe(settled))
+
+  it.each<[boolean, string, string]>([
+    [true, 'The storm killed [12] people in the valley.', 'The storm killed [14] people in the valley.'],
+    [false, 'The storm killed [14] people in the valley.', 'The storm killed [12] people in the valley.'],
+    [true, 'Shares of the mill cost [14 euros] at noon.', 'Shares of the mill cost [12 euros] at noon.'],
+    [true, 'The tower holds [14] birds.', 'The tower now holds [12] birds.'],
+    [false, 'The council bought the mill for [4 million euros].', 'The council bought the mill for [6 million euros].'],
+    [false, 'The price of the mill fell in [1990].', 'The price of the mill fell in [1991].'],
+  ])('the second, of a later day, may be what became of the first: %s: %s | %s', (may, a, b) => expect(detail.updates!(markedDetail(a), markedDetail(b))).toBe(may))
 
   it('is the closer the more the sentences fit', () => {
     const closeTo = (b: string): number => detail.closeness!(markedDetail('The council bought the old mill for [4 million euros] in a closed sale.'), markedDetail(b))
