@@ -22,9 +22,17 @@ export interface DetailCore {
   /** Of amounts, ages (years), clocks (minutes since midnight) and places in an order. */
   readonly allows?: Interval | undefined
   readonly means?: Interval | undefined
+  /** Is it what the amount before it comes to in another unit: `12 metres (39 feet)`? */
+  readonly converted?: boolean | undefined
   readonly day?: DayParts | undefined
   /** Of names, nations and offices: the words, lower case. */
   readonly name?: readonly string[] | undefined
+  /** Of names: is it somebody's, as its words or the article tell? Absent where neither does. */
+  readonly person?: boolean | undefined
+  /** Of names: is it the first word of its sentence, of which nothing but the capital says that it is one? */
+  readonly open?: true | undefined
+  /** Of names: the known city or country. */
+  readonly place?: { readonly kind: 'city' | 'country'; readonly id: string } | undefined
 }
 
 /** What all sentences of an article say. */

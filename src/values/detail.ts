@@ -1,11 +1,15 @@
 import { compareDayParts, isPartOf } from '../language/en/day-parts.ts'
+import { compareOffices } from '../language/en/office-words.ts'
 import { fitOf, frameFit, mayFit, type Fit } from '../language/detail-fit.ts'
 import { eachAround } from '../language/detail-words.ts'
 import type { DetailValue } from '../model/detail.ts'
 import type { ValueType } from '../model/value.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { compareFigures } from './detail-figures.ts'
-import { areApart, crosses, datesClash, isBrief, isLarge, isOfOther, isWeekday, isWhere, mayBeOne, namesClash, neighbours, sameHead, sitAlike, sumsUp, times } from './detail-likeness.ts'
+import {
+  areApart, areWhere, crosses, datesClash, differInKind, isBrief, isHearer, isLarge, isOfOther, isWeekday, mayBeOne, namesClash, neighbours, sameHead, sitAlike, speaks, standAlike, sumsUp, times,
+} from './detail-likeness.ts'
+import { mayBeOneName } from './one-name.ts'
 
 /** A figure, date or name with the words around it, as the finder `aligned` reads it. */
 export const detail: ValueType<DetailValue> = {
@@ -38,7 +42,7 @@ function joins(one: DetailValue): string[] {
   })
   if (kind !== 'name' && kind !== 'office') return close.map((word) => `${kind} ${unit} ${word}`)
   const [before, behind] = neighbours(one)
-  return close.flatMap((word) => [`${kind} ${word} ${before} _`, `${kind} ${word} _ ${behind}`])
+  return close.flatMap((word) => [`${kind} ${word} ${before} _`, `${kind} ${word} _ ${behind}`, ...(speaks(one) ? [`${kind} ${word} speaks`] : [])])
 }
 
 /** Times of day are told in round figures: 3:33 is half past three. In minutes. */
@@ -48,19 +52,11 @@ const roundMost = 5
 function compareCores(a: DetailValue, b: DetailValue): 'agree' | 'contradict' | undefined {
   if (a.kind !== b.kind || a.unit !== b.unit) return undefined
   if (a.day && b.day) return compareDayParts(a.day, b.day)
-  if (a.kind === 'office') return a.name!.every((word) => b.name!.includes(word)) || b.name!.every((word) => a.name!.includes(word)) ? 'agree' : 'contradict'
-  if (a.name && b.name) return mayBeOneName(a.name, b.name) ? 'agree' : 'contradict'
+  if (a.kind === 'office') return compareOffices(a.name!, b.name!)
+  if (a.name && b.name) return mayBeOneName(a, b) ? 'agree' : 'contradict'
   if (!a.allows || !b.allows || !a.means || !b.means) return undefined
   if (a.kind === 'clock' && Math.abs(a.means.min! - b.means.min!) <= roundMost) return a.means.min === b.means.min ? 'agree' : undefined
   return compareFigures({ allows: a.allows, means: a.means }, { allows: b.allows, means: b.means })
-}
-
-/** Do two names share a word, or a word but for a letter or two, or is one the first letters of the other? */
-function mayBeOneName(a: readonly string[], b: readonly string[]): boolean {
-  if (a.some((word) => b.some((other) => word === other || word.startsWith(other) || other.startsWith(word) || (word.length > 3 && other.length > 3 && word.slice(0, 3) === other.slice(0, 3) && Math.abs(word.length - other.length) < 3)))) return true
-  const lettersOf = (words: readonly string[]): string => words.map((word) => word[0]).join('')
-  const isShort = (one: readonly string[], other: readonly string[]): boolean => one.length === 1 && one[0]!.length < 7 && other.length > 1 && one[0]!.includes(lettersOf(other))
-  return isShort(a, b) || isShort(b, a)
 }
 
 /** What a fit must reach, for sentences of two long articles, and for those of which one is all that a short text says. */
@@ -78,10 +74,14 @@ const least = {
   briefs: { both: 0, near: 0.12, close: 0, weight: 0.15, shared: 1, side: 0, frame: 0 },
   order: { both: 0.35, near: 0.6, close: 0.5, weight: 1.2, shared: 2, side: 0.5, frame: 0 },
   name: { both: 0.75, near: 0.75, close: 0.7, weight: 2, shared: 4, side: 0.9, frame: 0.6 },
+  /** A sentence that holds the other name in another place as well. */
+  same: { both: 0, near: 0, close: 0, weight: 0, shared: 1, side: 0.95, frame: 0.9 },
   nation: { both: 0.3, near: 0.6, close: 0.5, weight: 1, shared: 2, side: 0.9, frame: 0 },
 } satisfies Readonly<Record<string, Fit>>
 /** Two of one thing are seldom so many times apart. */
 const [timesMost, timesBrief] = [3, 20]
+/** What one amount comes to in another unit is not the same only where it is more than so many times apart. */
+const convertedLeast = 1.1
 
 /**
  * Two sentences of which the rest fits contradict each other; where one stands in a brief article, so that its one date or amount is
@@ -94,6 +94,8 @@ function compareDetails(a: DetailValue, b: DetailValue): Verdict {
   const brief = isBrief(a) || isBrief(b)
   if (!mayBeOne(a, b) || !mayFit(a, b, brief ? 1 : least.long.shared) || crosses(a, b) || crosses(b, a) || datesClash(a, b) || a.denied !== b.denied) return 'unknown'
   const fit = fitOf(a, b)
+  // Rates change, and are rounded.
+  if (a.converted || b.converted) return a.converted && b.converted && reaches(fit, least.frame) && times(a, b) > convertedLeast ? 'contradict' : 'unknown'
   if (a.scope.join() === b.scope.join() && !namesClash(a, b)) {
     if (reaches(fit, least.frame) || (reaches(fit, least.long) && times(a, b) <= timesMost)) return 'contradict'
   }
@@ -115,13 +117,16 @@ function leastOfBrief(a: DetailValue, b: DetailValue): Fit {
   return saysLittle(a) || saysLittle(b) ? least.briefSmall : least.brief
 }
 
-/** A name is held against another only where both stand before or behind one word, and both or none have an article (`Ann Lee` is no `The Post`); of nations, in brief texts, a looser fit is a strain. */
+/** A name is held against another only where both stand before or behind one word, or say something; of nations, in brief texts, a looser fit is a strain. */
 function compareNames(a: DetailValue, b: DetailValue): Verdict {
-  const isArticled = ({ own }: DetailValue): boolean => own.startsWith('the ')
-  const alike = sitAlike(a, b) && !isWhere(a) && isArticled(a) === isArticled(b)
+  if (a.open && b.open) return 'unknown'
+  const alike = sitAlike(a, b) && !areWhere(a, b) && !differInKind(a, b) && !isHearer(a) && !isHearer(b)
   const briefNation = a.kind === 'nation' && (isBrief(a) || isBrief(b))
-  if (!(briefNation || (alike && frameFit(a, b) >= least.name.frame)) || !mayFit(a, b, 1) || crosses(a, b) || crosses(b, a) || datesClash(a, b)) return 'unknown'
+  if (!(briefNation || (alike && frameFit(a, b) >= least.name.frame)) || !mayFit(a, b, 1) || datesClash(a, b)) return 'unknown'
   const fit = fitOf(a, b)
+  const [across, back] = [crosses(a, b), crosses(b, a)]
+  if ((across && back) || ((across || back) && !(standAlike(a, b) && fit.frame >= least.same.frame && fit.side >= least.same.side))) return 'unknown'
+  if (a.open || b.open) return (a.person || b.person) && (standAlike(a, b) || (speaks(a) && speaks(b))) && reaches(fit, least.frame) ? 'contradict' : 'unknown'
   if (alike && (reaches(fit, least.frame) || reaches(fit, least.name))) return 'contradict'
   return briefNation && reaches(fit, least.nation) ? 'strain' : 'unknown'
 }

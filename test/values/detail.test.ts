@@ -40,7 +40,7 @@ const long: readonly Row[] = [
   ['unknown', 'The wall of the port is [12 metres] by the gate.', 'The wall of the port is [12 tonnes] by the gate.'],
   // Another scope.
   ['unknown', 'The striker scored [12] goals in the league this season.', 'The striker scored [40] goals in the league in her career.'],
-  ['unknown', 'A total of [12] boats sank in the storm off the coast.', 'In the storm off the coast [7] boats sank.'],
+  ['unknown', '[A total of 12] boats sank in the storm off the coast.', 'In the storm off the coast [7] boats sank.'],
   ['unknown', 'The old mill lost [3 million euros] in the last quarter alone.', 'The old mill lost [9 million euros] in the year alone.'],
   ['unknown', 'The ferry had not carried [240] passengers across the sound.', 'The ferry had carried [420] passengers across the sound.'],
   ['contradict', 'The mill sold [240] sacks of flour on the market of the town.', 'In the fall the mill sold [420] sacks of its flour on the big town market, the paper wrote.'],
@@ -66,6 +66,10 @@ const long: readonly Row[] = [
   ['contradict', 'The ferry carries [20] passengers across the sound.', 'The ferry carries [15] passengers across the sound.'],
   ['unknown', 'The ferry carries not [only 240] passengers across the sound.', 'The ferry never carries [420] passengers across the sound.'],
   ['contradict', 'The ferry carries not [only 240] passengers across the sound.', 'The ferry carries not [only 420] passengers across the sound.'],
+  // What an amount comes to in another unit is rounded, and rates change.
+  ['contradict', 'The council bought the old mill for 4 million euros ([£3m]) in a closed sale.', 'The council bought the old mill for 4 million euros ([£9m]) in a closed sale.'],
+  ['unknown', 'The council bought the old mill for 4 million euros ([£3.1m]) in a closed sale.', 'The council bought the old mill for 4 million euros ([£3.3m]) in a closed sale.'],
+  ['unknown', 'The council bought the old mill for 4 million euros ([£3m]) in a closed sale.', 'The council bought the old mill for [£9m] in a closed sale.'],
   // Names, nations, offices.
   ['contradict', 'The prize for the best short film of the year went to [Marta Olsen] in the evening.', 'The prize for the best short film of the year went to [Karin Dahl] in the evening.'],
   ['agree', 'The prize for the best short film of the year went to [Marta Olsen] in the evening.', 'The prize for the best short film of the year went to [Olsen] in the evening.'],
@@ -76,7 +80,28 @@ const long: readonly Row[] = [
   ['contradict', 'The plan for the old mill was signed by the [mayor] after a long night.', 'The plan for the old mill was signed by the [governor] after a long night.'],
   ['agree', 'The plan for the old mill was signed by the [foreign minister] at night.', 'The plan for the old mill was signed by the [minister] at night.'],
   ['unknown', 'The old film of the year won the prize that [Olsen] gave in the evening.', 'The old film that won the prize of the year gave [Dahl] in the evening.'],
+  // Which word two names share.
+  ['contradict', 'The prize for the best short film of the year went to [Anna Lee] in the evening.', 'The prize for the best short film of the year went to [Anna Moss] in the evening.'],
+  ['contradict', 'The prize for the best short film of the year went to [Anna Lee] in the evening.', 'The prize for the best short film of the year went to [Peter Lee] in the evening.'],
+  ['contradict', 'The prize for the best short film of the year went to [Anna M. Lee] in the evening.', 'The prize for the best short film of the year went to [Karin M. Dahl] in the evening.'],
+  ['agree', 'The prize for the best short film of the year went to [Anna Lee] in the evening.', 'The prize for the best short film of the year went to [Anna Lee Moss] in the evening.'],
+  ['agree', 'The prize for the best short film of the year went to [William Lee] in the evening.', 'The prize for the best short film of the year went to [Bill Lee] in the evening.'],
+  ['agree', 'The prize for the best short film of the year went to [Harbour Trust] in the evening.', 'The prize for the best short film of the year went to [Harbour Fund] in the evening.'],
+  // Somebody, and something.
+  ['unknown', 'The prize for the best short film of the year went to [Anna Lee] in the evening.', 'The prize for the best short film of the year went to [NHT] in the evening.'],
+  ['unknown', 'The prize for the best short film of the year went to [Dahl] in the evening.', 'The prize for the best short film of the year went to [Brandt]’s aunt in the evening.'],
+  // Who said it, and to whom.
+  ['contradict', '“We sold the old boats,” said [Anna Lee].', '“We sold the old boats,” [Karin Dahl] added.'],
+  ['unknown', '“We sold the old boats,” said [Anna Lee].', '“We mended the broken bridge,” said [Karin Dahl].'],
+  ['unknown', '“We sold the old boats,” the mayor told [Anna Lee].', '“We sold the old boats,” the mayor told [Karin Dahl].'],
+  // The first word of a sentence.
+  ['contradict', 'Mr Dahl slept. [Dahl] won the long race on the beach.', 'Mr Dahl slept. [Brandt] won the long race on the beach.'],
+  ['unknown', '[Dahl] won the long race on the beach.', '[Brandt] won the long race on the beach.'],
+  // A name that stands twice.
+  ['contradict', 'Then Dahl sold the old boats for [Dahl] to the big mill.', 'Then Dahl sold the old boats for [Brandt] to the big mill.'],
+  ['unknown', 'Then Dahl sold the old boats to the brother of [Brandt].', 'Then Brandt sold the old boats to the brother of [Dahl].'],
   // One place may hold the other.
+  ['contradict', 'The play was about the life and death of [Anna Lee] at the big mill.', 'The play was about the life and death of [Karin Dahl] at the big mill.'],
   ['unknown', 'The new bridge of the old port stands in [Tarn] near the big mill.', 'The new bridge of the old port stands in [Norland] near the big mill.'],
   ['unknown', 'The singer and her band flew to [Tarn] for a show at the big mill.', 'The singer and her band flew from [Norland] for a show at the big mill.'],
 ]
