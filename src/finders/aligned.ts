@@ -1,11 +1,11 @@
 import { commonWords } from '../language/en/common-words.ts'
 import { plainOf } from '../language/en/same-words.ts'
 import {
-  contextOf, proseAt, type Article, type Block, type Claim, type DetailArticle, type DetailKind, type DetailValue, type Finder, type ReadContext, type Rule, type Ruleset, type Sentence, type SlotValue, type Word,
+  contextOf, proseAt, type Article, type Block, type Claim, type DetailArticle, type DetailKind, type DetailValue, type Finder, type ReadContext, type Rule, type Ruleset, type Sentence, type SlotValue, type Span, type Word,
 } from '../model/index.ts'
 import { headOf, isDenied, scopeOf, scopesOf, sentenceOf } from './around.ts'
 import { keyOf } from './claims.ts'
-import { readDetails, type Detail } from './details.ts'
+import { readDetails } from './details.ts'
 import { eventsIn } from './event-details.ts'
 import { isFurniture, isTitled } from './furniture.ts'
 import { lifeOf } from './life.ts'
@@ -84,6 +84,7 @@ function readLine({ sentence }: Line, article: Article, wanted: readonly Rule[],
   const shared = sentenceOf(words, figures, names, whole)
   const quoting = sentence.quotes.length > 0 && details.length > figures.length ? withQuotes(sentence, figures, names, whole) : undefined
   told.push(shared.words)
+  const span = { from: sentence.from, to: sentence.to }
   const [scopes, first, days] = [scopesOf(shared), firstName(words[0]!), figures.filter(({ core }) => core.day)]
   const events = wanted.some(({ value }) => value === 'event') ? eventsIn(shared) : []
   return [...details, ...events].flatMap((detail) => {
@@ -98,18 +99,14 @@ function readLine({ sentence }: Line, article: Article, wanted: readonly Rule[],
       shown: proseAt(article, { from, to }), own: own.norms.slice(start, end).join(' '), sentence: own, from: start, to: end, life, first, also,
       when: days.filter((other) => other !== detail).map((other) => other.core.day!), scope: scopeOf(scopes, shared, detail), lead: own.norms[start - 1] ?? '', head: headOf(words, detail), denied: isDenied(shared, detail),
     }
-    return wanted.flatMap((rule) => claimOf({ value, from, to }, detail, rule, article, sentence, ruleset))
+    return wanted.flatMap((rule) => claimOf({ value, from, to }, rule, article, span, ruleset))
   })
 }
 
-function claimOf({ value, from, to }: { value: DetailValue; from: number; to: number }, { core }: Detail, rule: Rule, article: Article, sentence: Sentence, ruleset: Ruleset): Claim[] {
+function claimOf({ value, from, to }: { value: DetailValue; from: number; to: number }, rule: Rule, article: Article, sentence: Span, ruleset: Ruleset): Claim[] {
   const slot = rule.value ?? ''
-  if (!slotKinds[slot]?.includes(core.kind)) return []
-  const read: SlotValue = { type: 'detail', value, from, to, text: value.shown }
-  const key = keyOf(rule.key, { [slot]: read }, article, ruleset)
-  if (key === undefined) return []
-  return [{
-    rule, key, type: 'detail', value, slots: { [slot]: read }, from, to, file: article.path, article: article.id, date: article.date, story: article.story,
-    sentence: { from: sentence.from, to: sentence.to }, quoted: false,
-  }]
+  if (!slotKinds[slot]?.includes(value.kind)) return []
+  const slots: Record<string, SlotValue> = { [slot]: { type: 'detail', value, from, to, text: value.shown } }
+  const key = keyOf(rule.key, slots, article, ruleset)
+  return key === undefined ? [] : [{ rule, key, type: 'detail', value, slots, from, to, file: article.path, article: article.id, date: article.date, story: article.story, sentence, quoted: false }]
 }
