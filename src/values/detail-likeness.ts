@@ -1,19 +1,38 @@
 import { compareDayParts } from '../language/en/day-parts.ts'
-import { wordsAround } from '../language/detail-fit.ts'
-import type { DayParts, DetailValue } from '../model/detail.ts'
+import { coverOf, namesAround, wordsAround } from '../language/detail-words.ts'
+import type { DayParts, DetailArticle, DetailValue } from '../model/detail.ts'
 
 /** Words right before a detail that say which of several, or which end of a span, is meant. */
 const bounds: ReadonlySet<string> = new Set('before after since until till by from to first last next another'.split(' '))
 
+/** What says that a date is the first or the last of a span: the word before it, or a verb up to so many words before. */
+const ends: ReadonlyMap<string, string> = new Map(Object.entries({ first: 'from since', last: 'to until till' }).flatMap(([end, words]) => words.split(' ').map((word) => [word, end] as const)))
+const endVerbs: ReadonlyMap<string, string> = new Map(
+  Object.entries({ first: 'begin begins began begun beginning start starts started starting', last: 'end ends ended ending finish finishes finished finishing conclude concludes concluded' })
+    .flatMap(([end, words]) => words.split(' ').map((word) => [word, end] as const)),
+)
+const verbFar = 4
+
+/** Which end of a span it is: `first` in `from May` and `began in May`, `last` in `to May` and `ended in May`; another bound as it stands; else empty. */
+function endOf({ lead, from, sentence: { norms } }: DetailValue): string {
+  const end = ends.get(lead)
+  if (end !== undefined || bounds.has(lead)) return end ?? lead
+  for (let at = from - 1; at >= Math.max(0, from - verbFar); at--) {
+    const told = endVerbs.get(norms[at]!)
+    if (told !== undefined) return told
+  }
+  return ''
+}
+
 /** Can the two be of one thing at all: do what is counted and the word before fit? */
 export function mayBeOne(a: DetailValue, b: DetailValue): boolean {
-  if (a.lead !== b.lead && (bounds.has(a.lead) || bounds.has(b.lead) || (a.kind === 'clock' && (a.lead === 'of' || b.lead === 'of')))) return false
+  if (a.lead !== b.lead && ((bounds.has(a.lead) || bounds.has(b.lead)) ? endOf(a) !== endOf(b) : a.kind === 'clock' && (a.lead === 'of' || b.lead === 'of'))) return false
   if ((a.kind !== 'amount' || a.unit !== '') && a.kind !== 'order') return true
   return (a.head.length === 0 && b.head.length === 0) || sameHead(a, b) || ((a.head.length === 0 || b.head.length === 0) && isLarge(a) && isLarge(b))
 }
 
 /** Is what the one counts among the words that follow the other: `three people`, `three young people`? */
-function sameHead({ head: a }: DetailValue, { head: b }: DetailValue): boolean {
+export function sameHead({ head: a }: DetailValue, { head: b }: DetailValue): boolean {
   return a.length > 0 && b.length > 0 && (a.includes(b.at(-1)!) || b.includes(a.at(-1)!))
 }
 
@@ -24,7 +43,7 @@ export function namesClash(a: DetailValue, b: DetailValue): boolean {
 
 function hasOwn(one: DetailValue, other: DetailValue): boolean {
   const theirs = wordsAround(other)
-  const names = [...one.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()), ...one.also, ...(one.first === undefined ? [] : [one.first])]
+  const names = [...namesAround(one), ...one.also, ...(one.first === undefined ? [] : [one.first])]
   return names.some((name) => !theirs.has(name) && !other.also.includes(name) && other.first !== name)
 }
 
@@ -57,8 +76,14 @@ export function isWhere({ kind, lead, name }: DetailValue): boolean {
 }
 
 /** Is the one detail among the other's words: `aged 24, 31 and 40`? */
-export function crosses(a: DetailValue, b: DetailValue): boolean {
-  return ` ${b.frame} `.includes(` ${a.own} `)
+export function crosses({ sentence: { norms: ours }, from, to }: DetailValue, { sentence: { norms }, from: start, to: end }: DetailValue): boolean {
+  const length = to - from
+  for (let at = 0; at + length <= norms.length; at++) {
+    let same = 0
+    while (same < length && norms[at + same] === ours[from + same]) same++
+    if (same === length && (at + length <= start || at >= end)) return true
+  }
+  return false
 }
 
 /** Do the two stand before or behind one word? */
@@ -67,26 +92,40 @@ export function sitAlike(a: DetailValue, b: DetailValue): boolean {
   return x[0] === y[0] || x[1] === y[1]
 }
 
-const known = new WeakMap<DetailValue, readonly [string, string]>()
-
-/** The words right before and right behind a detail; `^` and `$` at the ends of its sentence. */
-export function neighbours(detail: DetailValue): readonly [string, string] {
-  let found = known.get(detail)
-  if (!found) known.set(detail, (found = readNeighbours(detail)))
-  return found
+/** The words right before and right behind a detail; empty at the ends of its sentence. */
+export function neighbours({ sentence: { norms }, from, to }: DetailValue): readonly [string, string] {
+  return [norms[from - 1] ?? '', norms[to] ?? '']
 }
 
-function readNeighbours({ frame }: DetailValue): readonly [string, string] {
-  const framed = `^ ${frame} $`
-  const at = framed.indexOf(' _ ')
-  return [framed.slice(framed.lastIndexOf(' ', at - 1) + 1, at), framed.slice(at + 3, framed.indexOf(' ', at + 3))]
+/** An article of so many words at most is brief: a caption, a teaser, a summary. */
+const briefMost = 80
+
+/** Does it stand in a brief article? */
+export function isBrief({ sentence: { article } }: DetailValue): boolean {
+  return article.length <= briefMost
 }
 
-const denials = ['not', 'never', 'no', 'nor', 'neither', 'without']
+/** Of what a summary says so much stands in the text that it sums up. */
+const summedLeast = 0.75
+/** A text of fewer words says too little to be a summary of another. */
+const summaryLeast = 20
 
-/** Does its sentence negate something close by? */
-export function isDenied({ scope }: DetailValue): boolean {
-  return scope.some((word) => denials.includes(word))
+/** Does the shorter of the two articles sum up the other? */
+export function sumsUp(a: DetailValue, b: DetailValue): boolean {
+  const [short, long] = byLength(a, b)
+  return short.length >= summaryLeast && coverOf(short, long) >= summedLeast
+}
+
+/** Articles of which the shorter has less than this in common with the other speak of different things. */
+const commonLeast = 0.2
+
+/** Do the two articles speak of different things? */
+export function areApart(a: DetailValue, b: DetailValue): boolean {
+  return coverOf(...byLength(a, b)) < commonLeast
+}
+
+function byLength({ sentence: { article: a } }: DetailValue, { sentence: { article: b } }: DetailValue): [short: DetailArticle, long: DetailArticle] {
+  return a.length <= b.length ? [a, b] : [b, a]
 }
 
 /** How many times the one amount is the other; 1 for all that is no amount. */

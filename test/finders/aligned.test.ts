@@ -19,6 +19,10 @@ describe('the finder aligned reads', () => {
     ['The 32-year-old driver was the second winner of the rally.', ['age 32-year-old', 'order second']],
     ['The foreign minister slept for three hours and 20 minutes.', ['office foreign minister', 'amount time three hours and 20 minutes']],
     ['A wall of 12 metres was built in the 1990s and in June 2001.', ['amount length 12 metres', 'date 1990s', 'date June 2001']],
+    ['The wall is 12 metres (39 feet) high and cost $5m (£2.7m) in all.', ['amount length 12 metres', 'amount length 39 feet', 'amount USD $5m', 'amount GBP £2.7m']],
+    ['They won 90,000 pounds in the fair of 3-8 May, which ran from 1971 to 1987.', ['amount GBP 90,000 pounds', 'date 3', 'date 8 May', 'date 1971', 'date 1987']],
+    ['The cow that weighs 1,200 pounds ate 300 pounds of hay.', ['amount weight 1,200 pounds', 'amount weight 300 pounds']],
+    ['It has an estimated five million users, an average of 40 a day.', ['amount an estimated five million', 'amount an average of 40']],
     ['The road from Mill Street to the North Sea was long.', ['name Mill Street', 'name North Sea']],
     // At the start of a sentence only what is a name elsewhere, or has another behind it.
     ['Hale left the hall. The hall was sold by Hale. Halls were built.', ['name Hale', 'name Hale']],
@@ -28,7 +32,6 @@ describe('the finder aligned reads', () => {
 
   it.each<[string, string[]]>([
     ['A time in brackets of another zone: The gates opened at 17:06 (13:36 GMT) for the first guests.', ['clock 17:06', 'order first']],
-    ['A figure in brackets in another unit: The wall is 12 metres (39 feet) high and weighs 3 tonnes (3.3 tons).', ['amount length 12 metres', 'amount weight 3 tonnes']],
     ['Quoted speech: she said “we sold 40 boats in Tarn” to the council.', []],
     ['A score: then the team won 3-1 at home and was 12/15 in the end.', []],
     ['A part of a name: then it saw Iron Man 2, and then Fantastic Four again.', ['name Iron Man', 'name Fantastic Four']],
@@ -47,11 +50,11 @@ describe('the finder aligned reads', () => {
 })
 
 describe('a detail', () => {
-  it('has the words around it in base form, with how far off they stand', () => {
+  it('has its sentence, with the words around it in base form', () => {
     const [, detail] = detailsIn('Then the council of Tarn bought 12 fishing boats on Friday.').map(detailOf)
     expect(detail).toMatchObject({
-      kind: 'amount', unit: '', allows: { min: 11.5, max: 12.5 }, shown: '12', own: '12', frame: 'then the council of tarn bought _ fishing boats on friday', lead: 'bought',
-      words: ['council', 'Tarn', 'bought', 'fish', 'boat'], steps: [-4, -2, -1, 1, 2], head: ['fish', 'boat'], brief: true, also: [], when: [{ weekday: 5 }],
+      kind: 'amount', unit: '', allows: { min: 11.5, max: 12.5 }, shown: '12', own: '12', lead: 'bought', from: 6, to: 7,
+      sentence: { norms: 'then the council of tarn bought 12 fishing boats on friday'.split(' '), words: ['council', 'Tarn', 'bought', 'fish', 'boat'], places: [2, 4, 5, 7, 8] }, head: ['fish', 'boat'], denied: false, also: [], when: [{ weekday: 5 }],
     })
   })
 
@@ -70,15 +73,17 @@ describe('a detail', () => {
     expect(amountIn('Farmers paid 40 coins.').first).toBeUndefined()
     expect(amountIn('They paid the mill 40 coins.').first).toBeUndefined()
   })
-  it('is of a brief article of at most 80 words', () => {
-    const words = (count: number): string => `The mill was sold for 40 coins. ${'So it goes on. '.repeat((count - 7) / 4)}`
-    expect(amountIn(words(79)).brief).toBe(true)
-    expect(amountIn(words(83)).brief).toBe(false)
+  it('knows what the article says', () => {
+    expect(amountIn('The mill was sold for 40 coins. So it goes on in Tarn.').sentence.article).toEqual({ length: 13, told: [['mill', 'sell', 'coin'], ['Tarn']] })
   })
+  it.each<[boolean, string]>([
+    [true, 'They did not buy 40 boats.'], [true, 'They have never in their lives bought 40 boats.'], [true, 'Of all, 40 were not sold.'],
+    [false, 'They did not buy what they had seen there: 40 boats.'], [false, 'They sold 40 boats that were not new.'], [false, 'They bought not only 40 boats.'],
+  ])('is denied: %s: %s', (denied, text) => expect(amountIn(text).denied).toBe(denied))
   it('has the ends of a life in brackets', () => {
-    const dates = (text: string) => detailsIn(text).map(detailOf).filter(({ kind }) => kind === 'date').map(({ words }) => words[0])
+    const dates = (text: string) => detailsIn(text).map(detailOf).filter(({ kind }) => kind === 'date').map(({ life }) => life)
     expect(dates('The singer (3 May 1920 – 1 June 1999) wrote novels.')).toEqual(['bear', 'die'])
-    expect(dates('The songs of the singer, 3 May 1920 – 1 June 1999, were sold.')).toEqual(['song', 'song'])
+    expect(dates('The songs of the singer, 3 May 1920 – 1 June 1999, were sold.')).toEqual([undefined, undefined])
   })
 })
 
