@@ -1,7 +1,7 @@
 import { compareDayParts, isPartOf } from '../language/en/day-parts.ts'
 import { fitOf, frameFit, mayFit, type Fit } from '../language/detail-fit.ts'
 import { eachAround } from '../language/detail-words.ts'
-import type { DetailValue } from '../model/detail.ts'
+import type { DetailCore, DetailValue } from '../model/detail.ts'
 import type { ValueType } from '../model/value.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { compareFigures } from './detail-figures.ts'
@@ -45,7 +45,7 @@ function joins(one: DetailValue): string[] {
 const roundMost = 5
 
 /** Whether two details are one, by themselves; nothing where they cannot be compared. */
-function compareCores(a: DetailValue, b: DetailValue): 'agree' | 'contradict' | undefined {
+export function compareCores(a: DetailCore, b: DetailCore): 'agree' | 'contradict' | undefined {
   if (a.kind !== b.kind || a.unit !== b.unit) return undefined
   if (a.day && b.day) return compareDayParts(a.day, b.day)
   if (a.kind === 'office') return a.name!.every((word) => b.name!.includes(word)) || b.name!.every((word) => a.name!.includes(word)) ? 'agree' : 'contradict'
