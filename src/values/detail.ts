@@ -4,7 +4,7 @@ import { datedFamilies } from '../language/en/events.ts'
 import { growingWords, movingWords } from '../language/en/moving-words.ts'
 import { fitOf, frameFit, mayFit, type Fit } from '../language/detail-fit.ts'
 import { eachAround, wordsAround } from '../language/detail-words.ts'
-import type { DetailValue } from '../model/detail.ts'
+import type { DetailCore, DetailValue } from '../model/detail.ts'
 import type { ValueType } from '../model/value.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { compareEvents } from './detail-events.ts'
@@ -54,7 +54,7 @@ function joins(one: DetailValue): string[] {
 const roundMost = 5
 
 /** Whether two details are one, by themselves; nothing where they cannot be compared. */
-function compareCores(a: DetailValue, b: DetailValue): 'agree' | 'contradict' | undefined {
+export function compareCores(a: DetailCore, b: DetailCore): 'agree' | 'contradict' | undefined {
   if (a.kind !== b.kind || a.unit !== b.unit) return undefined
   if (a.day && b.day) return compareDayParts(a.day, b.day)
   if (a.kind === 'event') return a.name![0] === b.name![0] ? 'agree' : 'contradict'

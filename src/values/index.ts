@@ -14,6 +14,7 @@ import { duration } from './duration.ts'
 import { event } from './event.ts'
 import { events } from './events.ts'
 import { formerName } from './former-name.ts'
+import { gist } from './gist.ts'
 import { givenName } from './given-name.ts'
 import { holder } from './holder.ts'
 import { measure } from './measure.ts'
@@ -39,7 +40,7 @@ import { year } from './year.ts'
 
 /** Every value type that a slot may have. To add one: a file, a line here, a test. */
 export const values: readonly ValueType[] = [
-  age, ago, anniversary, bloc, city, constant, count, country, currency, date, detail, duration, event, events, formerName, givenName, holder, measure, money,
+  age, ago, anniversary, bloc, city, constant, count, country, currency, date, detail, duration, event, events, formerName, gist, givenName, holder, measure, money,
   nation, nthYear, number, ordinal, org, orgs, people, percent, person, place, places, quote, role, roles, score, spelling, weekday, year,
 ] as unknown as readonly ValueType[]
 
