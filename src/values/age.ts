@@ -133,11 +133,11 @@ function readBetweenCommas(words: readonly Word[], at: number, date: number | un
   return value && { value, end: at + 1 }
 }
 
-/** The figure in `She was 79.`, `He is 41 and lives alone`; not in `He was 17 when`. */
+/** The figure in `She was 79.`, `He is 41 and lives alone`, `She died at 79.`; not in `He was 17 when`. */
 function readAfterIs(words: readonly Word[], at: number, date: number | undefined): Reading<Moment> | undefined {
   const word = words[at]!
   const next = words[at + 1]
-  if (word.kind !== 'number' || !/^\d{1,3}$/.test(word.text) || word.before !== '' || !/^(?:is|was)$/.test(words[at - 1]?.norm ?? '') || !/^(?:he|she|who)$/.test(words[at - 2]?.norm ?? '')) return undefined
+  if (word.kind !== 'number' || !/^\d{1,3}$/.test(word.text) || word.before !== '' || !/^(?:(?:he|she|who) (?:is|was)|(?:died|dies|dead) at)$/.test(`${words[at - 2]?.norm} ${words[at - 1]?.norm}`)) return undefined
   if (next && (next.before === '' ? next.norm !== 'and' : !/^[,;.)]/.test(next.before) || next.kind === 'number')) return undefined
   const value = aged(Number(word.text), 'year', date)
   return value && { value, end: at + 1 }

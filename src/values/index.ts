@@ -16,6 +16,7 @@ import { event } from './event.ts'
 import { events } from './events.ts'
 import { formerName } from './former-name.ts'
 import { givenName } from './given-name.ts'
+import { happening } from './happening.ts'
 import { holder } from './holder.ts'
 import { kin } from './kin.ts'
 import { measure } from './measure.ts'
@@ -23,6 +24,7 @@ import { money } from './money.ts'
 import { nation } from './nation.ts'
 import { nthYear } from './nth-year.ts'
 import { number } from './number.ts'
+import { offence } from './offence.ts'
 import { ordinal } from './ordinal.ts'
 import { org } from './org.ts'
 import { orgs } from './orgs.ts'
@@ -43,8 +45,8 @@ import { year } from './year.ts'
 
 /** Every value type that a slot may have. To add one: a file, a line here, a test. */
 export const values: readonly ValueType[] = [
-  age, ago, anniversary, bloc, calling, city, constant, count, country, currency, date, detail, duration, event, events, formerName, givenName, holder, kin, measure, money,
-  nation, nthYear, number, ordinal, org, orgs, people, percent, person, place, places, post, quote, role, roles, score, somebody, spelling, weekday, year,
+  age, ago, anniversary, bloc, calling, city, constant, count, country, currency, date, detail, duration, event, events, formerName, givenName, happening, holder, kin, measure, money,
+  nation, nthYear, number, offence, ordinal, org, orgs, people, percent, person, place, places, post, quote, role, roles, score, somebody, spelling, weekday, year,
 ] as unknown as readonly ValueType[]
 
 const byName = new Map(values.map((type) => [type.name, type]))

@@ -8,9 +8,11 @@ const reads: readonly (readonly [string, ...string[]])[] = [
   ["Mark Hale's sister Ann came.", 'sister Ann = sister'],
   ['Ann Hale, his sister, came.', 'sister = sister'],
   ['Tom Hale, the brother of the suspect, came.', 'brother = brother'],
+  ["Ann Hale, the singer's niece, came.", 'niece = niece'],
+  ["The singer's niece, Ann Hale, came.", 'niece, Ann Hale = niece'],
   ['His sister-in-law Ann came.', 'sister-in-law Ann = sister in law'],
 ]
-const rejects: readonly string[] = ['His wife came.', 'a mother of two', 'Sister Ann came.', "his wife Ann's house", "the nation's father Tom Hale", 'his wife. Ann came', 'her dear and lifelong friend, a mother, Ann']
+const rejects: readonly string[] = ['His wife came.', 'a mother of two', 'Sister Ann came.', "his wife Ann's house", 'his wife. Ann came', 'her dear and lifelong friend, a mother, Ann']
 const pairs: readonly (readonly [string, string, string])[] = [
   ['his wife Ann', 'his sister Ann', 'contradict'],
   ['his wife, Ann Hale,', 'Ann Hale, his sister', 'contradict'],
@@ -20,6 +22,8 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['his father Tom', 'his stepfather Tom', 'agree'],
   ['his wife Ann', 'her sister Ann', 'unknown'],
   ["Mark Hale's wife Ann", "Tom Moore's sister Ann", 'unknown'],
+  ["the deputy's mother, Ann Hale", 'her mother-in-law, Ann Hale', 'unknown'],
+  ["the deputy's mother, Ann Hale", "the deputy's aunt, Ann Hale", 'contradict'],
   ['his wife Ann Hale', 'his sister Ann Moore', 'unknown'],
   ['his wife Ann', 'his sister Eva', 'unknown'],
   ['his ex-wife Ann', 'his sister Ann', 'unknown'],

@@ -55,12 +55,18 @@ function ownerBefore(words: readonly Word[], at: number): { readonly owner?: Kin
     const { norm, kind } = words[i]!
     if (i + 1 < words.length && !joins(words, i + 1) && words[i + 1]!.before !== ',') return undefined
     if (norm === 'his' || norm === 'her') return { owner: norm === 'his' ? 'he' : 'she', past: wasPast, from: i }
-    if (kind === 'possessive') return words[i - 1]?.capital && !starters.has(words[i - 1]!.norm) ? { owner: { name: words[i - 1]!.text }, past: wasPast, from: i - 1 } : undefined
+    if (kind === 'possessive') return i > 0 && !starters.has(words[i - 1]!.norm) ? { owner: { name: nameEnding(words, i) }, past: wasPast, from: words[i - 2]?.norm === 'the' ? i - 2 : i - 1 } : undefined
     if (norm === 'the' && words[at + 1]?.norm === 'of' && words[at + 2]?.norm === 'the') return { past: wasPast, from: i }
     if (past.has(norm)) wasPast = true
     else if (!adjectives.has(norm) && kind !== 'number') return undefined
   }
   return undefined
+}
+
+/** The name, of two words at most, that ends before `end`. */
+function nameEnding(words: readonly Word[], end: number): string {
+  const isFull = words[end - 1]!.capital && isName(words[end - 2]) && joins(words, end - 1)
+  return words.slice(isFull ? end - 2 : end - 1, end).map(({ text }) => text).join(' ')
 }
 
 /** Reads `his wife, Ann Lee`, `Ann Lee's brother Tom` and `Tom Lee, the brother of the suspect` at the word for the relation. */
@@ -95,10 +101,13 @@ function isName(word: Word | undefined): boolean {
   return word !== undefined && word.kind === 'word' && word.capital && word.text.length > 1 && !starters.has(word.norm)
 }
 
-/** May the two be of one person's family, as far as the words tell? */
+/** May the two be of one person's family, as far as the words tell? A pronoun may stand for a name that tells its sex. */
 export function mayShareOwner(a: Kin['owner'], b: Kin['owner']): boolean {
   if (a === undefined || b === undefined) return true
-  if (typeof a === 'object' && typeof b === 'object') return a.name === b.name
-  const sexOf = (owner: Gender | { readonly name: string }): Gender | undefined => (typeof owner === 'string' ? owner : genderOf(`${owner.name} x`))
-  return (sexOf(a) ?? sexOf(b)) === (sexOf(b) ?? sexOf(a))
+  if (typeof a === 'object' && typeof b === 'object') return a.name.split(' ').at(-1) === b.name.split(' ').at(-1)
+  return sexOf(a) === sexOf(b)
+}
+
+function sexOf(owner: Gender | { readonly name: string }): Gender | undefined {
+  return typeof owner === 'string' ? owner : genderOf(owner.name)
 }

@@ -5,6 +5,8 @@ import type { Word } from '../../model/word.ts'
 export interface Kinds {
   /** The last words of their names, in lower case: every reading holds one. */
   readonly clues: readonly string[]
+  /** Their first words, likewise. */
+  readonly firstWords: readonly string[]
   /** The longest name of a kind that starts at `at`; `name` is the first of its names. */
   readonly read: (words: readonly Word[], at: number) => { readonly name: string; readonly end: number } | undefined
   /** One kind, or one that takes the other in: `agree`. */
@@ -37,6 +39,7 @@ export function makeKinds(table: string): Kinds {
   })
   return {
     clues: [...clues],
+    firstWords: [...byFirst.keys()],
     read: (words, at) => {
       const found = byFirst.get(words[at]!.norm)?.find(({ norms }) => norms.every((norm, i) => words[at + i]?.norm === norm && (i === 0 || /^-?$/.test(words[at + i]!.before))))
       return found && { name: found.name, end: at + found.norms.length }
