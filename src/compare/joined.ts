@@ -36,6 +36,8 @@ export function joinedConflicts(pairs: readonly Pair[], claims: readonly Claim[]
 
 /** Two values so close are about one thing, whatever else the articles say. */
 const plain = 0.85
+/** What an article says elsewhere counts only where it is at least this share as close as what it is in conflict with. */
+const nearly = 0.4
 
 function withoutSettled(pairs: readonly Pair[], claims: readonly Claim[], { settles, closeness }: ValueType): Pair[] {
   const byFile = new Map<string, Claim[]>()
@@ -44,18 +46,27 @@ function withoutSettled(pairs: readonly Pair[], claims: readonly Claim[], { sett
     if (list) list.push(claim)
     else byFile.set(claim.file, [claim])
   }
-  const known = new Map<string, boolean>()
-  // Of two that are about one thing for certain only the very sentence can say otherwise: in another notation, it holds both.
-  const isSettled = (claim: Claim, { file, sentence }: Claim, onlySentence: boolean): boolean => {
-    const id = `${idOf(claim)} ${file} ${onlySentence ? sentence.from : ''}`
-    let settled = known.get(id)
-    if (settled === undefined) known.set(id, (settled = byFile.get(file)!.some((other) => other !== claim && (!onlySentence || other.sentence.from === sentence.from) && settles!(claim.value, other.value))))
-    return settled
+  const known = new Map<string, Map<Claim, 'anywhere' | 'nearby'>>()
+  const saying = (claim: Claim, file: string): Map<Claim, 'anywhere' | 'nearby'> => {
+    const id = `${idOf(claim)} ${file}`
+    let others = known.get(id)
+    if (others) return others
+    known.set(id, (others = new Map()))
+    for (const other of byFile.get(file)!) {
+      const where = other === claim ? undefined : settles!(claim.value, other.value)
+      if (where) others.set(other, where)
+    }
+    return others
   }
-  return pairs.filter(({ a, b }) => {
-    const isPlain = (closeness?.(a.value, b.value) ?? 0) >= plain
-    return !isSettled(a, b, isPlain) && !isSettled(b, a, isPlain)
-  })
+  const isSettled = (claim: Claim, against: Claim): boolean => {
+    const others = saying(claim, against.file)
+    if (others.size === 0 || !closeness) return others.size > 0
+    const close = closeness(claim.value, against.value)
+    // Of two that are about one thing for certain only the very sentence can say otherwise: in another notation, it holds both.
+    if (close >= plain) return [...others.keys()].some((other) => other.sentence.from === against.sentence.from)
+    return [...others].some(([other, where]) => where === 'anywhere' || closeness(claim.value, other.value) >= nearly * close)
+  }
+  return pairs.filter(({ a, b }) => !isSettled(a, b) && !isSettled(b, a))
 }
 
 function closestOnly(pairs: readonly Pair[], { closeness }: ValueType): Pair[] {

@@ -1,20 +1,20 @@
 import { commonWords } from '../language/en/common-words.ts'
 import { plainOf } from '../language/en/same-words.ts'
 import {
-  contextOf, proseAt, type Article, type Block, type Claim, type DetailKind, type DetailValue, type Finder, type ReadContext, type Rule, type Ruleset, type Sentence, type SlotValue, type Word,
+  contextOf, proseAt, type Article, type Block, type Claim, type DetailArticle, type DetailKind, type DetailValue, type Finder, type ReadContext, type Rule, type Ruleset, type Sentence, type SlotValue, type Word,
 } from '../model/index.ts'
-import { aroundOf, frameOf, namesAmong, tellingWords } from './around.ts'
+import { headOf, isDenied, scopeOf, scopesOf, sentenceOf } from './around.ts'
 import { keyOf } from './claims.ts'
 import { readDetails, type Detail } from './details.ts'
 import { isFurniture, isTitled } from './furniture.ts'
-import { lifeOf, withLife } from './life.ts'
+import { lifeOf } from './life.ts'
+import { namesIn, type Names } from './names-in.ts'
+import { withQuotes } from './with-quotes.ts'
 
 /** The slots that a rule may name, and the kinds of details that each holds. */
 const slotKinds: Readonly<Record<string, readonly DetailKind[]>> = {
   figure: ['amount', 'age', 'clock', 'order'], date: ['date'], name: ['name', 'nation', 'office'],
 }
-/** An article of so many words at most is brief: a caption, a teaser, a summary. */
-const briefMost = 80
 /** A sentence of more words is a list or a table. */
 const sentenceMost = 120
 /** The most details that are read of an article. */
@@ -43,49 +43,59 @@ interface Line { readonly block: Block; readonly sentence: Sentence }
 function findIn(article: Article, rules: readonly Rule[], ruleset: Ruleset): Claim[] {
   const lines: Line[] = article.blocks.flatMap((block) => article.sentences(block).map((sentence) => ({ block, sentence })))
   const context = contextOf(ruleset, article.date)
-  const isName = namesAmong(lines.map(({ sentence }) => sentence))
-  const brief = lines.reduce((sum, { sentence }) => sum + sentence.words.length, 0) <= briefMost
+  const names = namesIn(lines.map(({ sentence }) => sentence))
+  const told: (readonly string[])[] = []
+  const whole: DetailArticle = { length: lines.reduce((sum, { sentence }) => sum + sentence.words.length, 0), told }
   let spoken: readonly string[] = []
   return lines.flatMap((line) => {
-    const own = namesOf(line.sentence, isName)
+    const own = namesOf(line.sentence, names)
     const takesUp = own.length === 0 && line.sentence.words.slice(0, 6).some(({ norm }) => pronouns.has(norm))
     const also = takesUp ? spoken : []
     if (!takesUp) spoken = own
     if (line.sentence.words.length > sentenceMost || isFurniture(line.sentence)) return []
-    return readLine(line, article, rules, ruleset, context, { isName, also, brief })
+    const wanted = rules.filter((rule) => rule.in.has(line.block.zone))
+    if (wanted.length === 0) return []
+    return readLine(line, article, wanted, ruleset, context, { names, also, whole, told })
   })
 }
 
 const pronouns: ReadonlySet<string> = new Set('he she they it his her their its'.split(' '))
 
-function namesOf({ words }: Sentence, isName: (word: Word) => boolean): string[] {
+function namesOf({ words }: Sentence, { isName }: Names): string[] {
   return words.filter((word, at) => word.kind === 'word' && word.capital && word.norm.length > 2 && (at > 0 || isName(word))).map(({ norm }) => norm)
 }
 
 /** The first word of a sentence where it may be a name: no small or common word, no plural, no word that news uses for another. */
-function firstName({ kind, capital, norm }: Word): { first?: string } {
+function firstName({ kind, capital, norm }: Word): string | undefined {
   const mayBe = kind === 'word' && capital && norm.length > 2 && !norm.endsWith('s') && !commonWords.has(norm) && plainOf(norm) === norm
-  return mayBe ? { first: norm } : {}
+  return mayBe ? norm : undefined
 }
 
 /** What the rest of the article says of a sentence. */
-interface Setting { readonly isName: (word: Word) => boolean; readonly also: readonly string[]; readonly brief: boolean }
+interface Setting { readonly names: Names; readonly also: readonly string[]; readonly whole: DetailArticle; readonly told: (readonly string[])[] }
 
-function readLine({ block, sentence }: Line, article: Article, rules: readonly Rule[], ruleset: Ruleset, context: ReadContext, { isName, also, brief }: Setting): Claim[] {
-  const wanted = rules.filter((rule) => rule.in.has(block.zone))
-  if (wanted.length === 0) return []
+/** @param told to which the sentence's own telling words are added */
+function readLine({ sentence }: Line, article: Article, wanted: readonly Rule[], ruleset: Ruleset, context: ReadContext, { names, also, whole, told }: Setting): Claim[] {
   const { words } = sentence
-  const all = readDetails(words, ruleset.types, context, isName)
-  const details = isTitled(sentence) ? all.filter(({ core }) => core.name === undefined) : all
+  const all = readDetails(words, ruleset.types, context, names)
+  const details = isTitled(sentence, article.source) ? all.filter(({ core }) => core.name === undefined) : all
   const figures = details.filter(({ core }) => core.name === undefined)
-  const told = tellingWords(words, figures, isName)
+  const shared = sentenceOf(words, figures, names, whole)
+  const quoting = sentence.quotes.length > 0 && details.length > figures.length ? withQuotes(sentence, figures, names, whole) : undefined
+  told.push(shared.words)
+  const [scopes, first, days] = [scopesOf(shared), firstName(words[0]!), figures.filter(({ core }) => core.day)]
   return details.flatMap((detail) => {
-    const around = withLife(aroundOf(words, told, detail), lifeOf(words, figures, detail))
-    if (around.words.length === 0) return []
+    const { core } = detail
+    const life = lifeOf(words, figures, detail)
+    const [own, { from: start, to: end }] = quoting && core.name ? [quoting.sentence, quoting.placed(detail)] : [shared, detail]
+    if (life === undefined && !own.places.some((at) => at < start || at >= end)) return []
     const [from, to] = [words[detail.from]!.from, words[detail.to - 1]!.to]
-    const when = figures.flatMap((other) => (other !== detail && other.core.day ? [other.core.day] : []))
-    const { own, frame } = frameOf(words, detail)
-    const value: DetailValue = Object.assign({ own, frame, words: around.words, steps: around.steps, scope: around.scope, lead: around.lead, head: around.head, also, when, brief, shown: proseAt(article, { from, to }) }, detail.core, firstName(words[0]!))
+    // All fields are always there, in one order: details are many, and made and read the faster.
+    const value: DetailValue = {
+      kind: core.kind, unit: core.unit, allows: core.allows, means: core.means, converted: core.converted, day: core.day, name: core.name, person: core.person, open: core.open, place: core.place,
+      shown: proseAt(article, { from, to }), own: own.norms.slice(start, end).join(' '), sentence: own, from: start, to: end, life, first, also,
+      when: days.filter((other) => other !== detail).map((other) => other.core.day!), scope: scopeOf(scopes, shared, detail), lead: own.norms[start - 1] ?? '', head: headOf(words, detail), denied: isDenied(shared, detail),
+    }
     return wanted.flatMap((rule) => claimOf({ value, from, to }, detail, rule, article, sentence, ruleset))
   })
 }

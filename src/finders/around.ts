@@ -2,70 +2,62 @@ import { plainOf } from '../language/en/same-words.ts'
 import { commonWords } from '../language/en/common-words.ts'
 import { scopeWords, wholeWords } from '../language/en/scope-words.ts'
 import { smallWords } from '../language/en/small-words.ts'
-import type { Sentence, Word } from '../model/index.ts'
+import type { DetailArticle, DetailSentence, Word } from '../model/index.ts'
 import type { Detail } from './details.ts'
+import type { Names } from './names-in.ts'
 
 /** Scope words count up to so many words away. */
 const scopeFar = 5
 /** The most words of what is counted. */
 const headMost = 4
 
-/** The words around a detail, as a `DetailValue` has them. */
-export interface Around {
-  readonly words: readonly string[]
-  readonly steps: readonly number[]
-  readonly scope: readonly string[]
-  readonly lead: string
-  readonly head: readonly string[]
-}
-
-/** The words of a sentence that say something, by index; others, and those of its figures, are undefined. */
-export function tellingWords(words: readonly Word[], figures: readonly Detail[], isName: (word: Word) => boolean): (string | undefined)[] {
-  const told = words.map((word, at) => {
-    if (word.kind !== 'word' || word.norm.length < 3 || commonWords.has(word.norm)) return undefined
-    return word.capital && (at > 0 || isName(word)) ? word.norm[0]!.toUpperCase() + word.norm.slice(1) : plainOf(word.norm)
-  })
-  for (const { from, to } of figures) told.fill(undefined, from, to)
-  return told
-}
-
-/** @param told the telling words of the sentence, by index */
-export function aroundOf(words: readonly Word[], told: readonly (string | undefined)[], { from, to }: Detail): Around {
-  const [near, steps, scope]: [string[], number[], Set<string>] = [[], [], new Set()]
-  for (let at = 0; at < words.length; at++) {
-    if (at === from) at = to
-    if (at === words.length) break
-    const step = at < from ? at - from : at - to + 1
-    const word = told[at]
-    if (word !== undefined) {
-      near.push(word)
-      steps.push(step)
-    }
-    const { norm } = words[at]!
-    if (wholeWords.has(norm) || (Math.abs(step) <= scopeFar && scopeWords.has(norm))) scope.add(norm)
+/** The sentence that details share. */
+export function sentenceOf(all: readonly Word[], figures: readonly Pick<Detail, 'from' | 'to'>[], { isName }: Names, article: DetailArticle): DetailSentence {
+  const [words, places]: [string[], number[]] = [[], []]
+  let figure = 0
+  for (let at = 0; at < all.length; at++) {
+    while (figures[figure] && figures[figure]!.to <= at) figure++
+    const word = all[at]!
+    if (word.kind !== 'word' || word.norm.length < 3 || (figures[figure] && figures[figure]!.from <= at) || commonWords.has(word.norm)) continue
+    words.push(word.capital && (at > 0 || isName(word)) ? word.norm[0]!.toUpperCase() + word.norm.slice(1) : plainOf(word.norm))
+    places.push(at)
   }
-  return { words: near, steps, scope: [...scope].sort(), lead: words[from - 1]?.norm ?? '', head: headOf(words, to) }
+  return { article, norms: all.map(({ norm }) => norm), words, places }
 }
 
-/** The sentence without the detail, and the detail's own words. */
-export function frameOf(words: readonly Word[], { from, to }: Detail): { own: string; frame: string } {
-  const norms = words.map(({ kind, norm }) => (kind === 'quote' ? '"' : norm))
-  return { own: norms.slice(from, to).join(' '), frame: [...norms.slice(0, from), '_', ...norms.slice(to)].join(' ') }
+/** The words of a sentence that say of how much something is counted, by index. */
+export function scopesOf({ norms }: DetailSentence): number[] {
+  return norms.flatMap((norm, at) => (wholeWords.has(norm) || scopeWords.has(norm) ? [at] : []))
 }
 
-function headOf(words: readonly Word[], to: number): string[] {
+const none: readonly string[] = []
+
+/** Those of them that count for a detail, sorted. */
+export function scopeOf(scopes: readonly number[], { norms }: DetailSentence, { from, to }: Detail): readonly string[] {
+  const near = scopes.filter((at) => wholeWords.has(norms[at]!) || ((at < from || at >= to) && (at < from ? from - at : at - to + 1) <= scopeFar))
+  return near.length === 0 ? none : [...new Set(near.map((at) => norms[at]!))].sort()
+}
+
+const denials: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nor', 'neither', 'without'])
+/** A denial counts so many words before a detail, and so many behind. */
+const [deniedBefore, deniedBehind] = [5, 2]
+
+/** Is a detail negated? `not only` negates nothing. */
+export function isDenied({ norms }: DetailSentence, { from, to }: Detail): boolean {
+  for (let at = Math.max(0, from - deniedBefore); at < Math.min(norms.length, to + deniedBehind); at++) {
+    if (at === from) at = to
+    if (denials.has(norms[at] ?? '') && !(norms[at] === 'not' && norms[at + 1] === 'only')) return true
+  }
+  return false
+}
+
+/** What a detail counts: the words that follow it up to the next small word, in base form. */
+export function headOf(words: readonly Word[], { to }: Detail): readonly string[] {
   const head: string[] = []
   for (let at = to; at < Math.min(words.length, to + headMost); at++) {
     const word = words[at]!
     if (word.kind !== 'word' || smallWords.has(word.norm) || !/^[-‐‑/]?$/.test(word.before)) break
     head.push(plainOf(word.norm))
   }
-  return head
-}
-
-/** Tells names among the first words of sentences: those that have a capital elsewhere, and never stand without one. */
-export function namesAmong(sentences: readonly Sentence[]): (word: Word) => boolean {
-  const [names, plain] = [new Set<string>(), new Set<string>()]
-  for (const { words } of sentences) for (const [at, word] of words.entries()) if (word.kind === 'word') (word.capital ? (at > 0 ? names : undefined) : plain)?.add(word.norm)
-  return ({ norm, capital }) => capital && names.has(norm) && !plain.has(norm)
+  return head.length === 0 ? none : head
 }

@@ -1,4 +1,5 @@
 import type { DetailValue } from '../model/detail.ts'
+import { eachAround, lengthAround, sharedAround, wordsAround } from './detail-words.ts'
 
 /** How well the words around two details fit each other. Shares are from 0 to 1. */
 export interface Fit {
@@ -22,22 +23,14 @@ export interface Fit {
 const halfAway = 4
 const [nearMost, closeMost] = [8, 4]
 
-const wordSets = new WeakMap<DetailValue, ReadonlySet<string>>()
-
-/** The words around a detail, lower case. */
-export function wordsAround(detail: DetailValue): ReadonlySet<string> {
-  let set = wordSets.get(detail)
-  if (!set) wordSets.set(detail, (set = new Set(detail.words.map((word) => word.toLowerCase()))))
-  return set
-}
-
 /** A quick look: have the two so many words around them in common, or sentences of nearly one length? */
 export function mayFit(a: DetailValue, b: DetailValue, shared: number): boolean {
   const [x, y] = [wordsAround(a), wordsAround(b)]
   const [few, many] = x.size < y.size ? [x, y] : [y, x]
   let found = 0
   for (const word of few) if (many.has(word) && ++found >= shared) return true
-  return found > 0 && Math.min(a.frame.length, b.frame.length) > 0.6 * Math.max(a.frame.length, b.frame.length)
+  const [ours, theirs] = [lengthAround(a), lengthAround(b)]
+  return found > 0 && Math.min(ours, theirs) > 0.6 * Math.max(ours, theirs)
 }
 
 /** How well the words around two details fit. */
@@ -52,31 +45,15 @@ export function fitOf(a: DetailValue, b: DetailValue): Fit {
 
 /** The share of all words that the sentences of two details have in common: the part of their fit that is quick to tell. */
 export function frameFit(a: DetailValue, b: DetailValue): number {
-  return frameShare(frameOf(a), frameOf(b))
-}
-
-interface Frame { readonly length: number; readonly counts: ReadonlyMap<string, number> }
-
-const frames = new WeakMap<DetailValue, Frame>()
-
-function frameOf(detail: DetailValue): Frame {
-  let frame = frames.get(detail)
-  if (!frame) {
-    const words = detail.frame.split(' ')
-    const counts = new Map<string, number>()
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-    frames.set(detail, (frame = { length: words.length, counts }))
-  }
-  return frame
-}
-
-function frameShare(a: Frame, b: Frame): number {
-  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
-  if (short < frameLeast || short < long / 2) return 0
-  let found = 0
-  for (const [word, count] of a.counts) found += Math.min(count, b.counts.get(word) ?? 0)
+  const [x, y] = [wordsIn(a), wordsIn(b)]
+  const [short, long] = [Math.min(x, y), Math.max(x, y)]
   // The place of the detail itself is no common word.
-  return (found - 1) / (long - 1)
+  return short < frameLeast || short < long / 2 ? 0 : sharedAround(a, b) / (long - 1)
+}
+
+/** How many words a detail's sentence has, the detail as one. */
+function wordsIn({ sentence, from, to }: DetailValue): number {
+  return sentence.norms.length - (to - from) + 1
 }
 
 /** Sentences of fewer words, the detail among them, say too little. */
@@ -84,35 +61,35 @@ const frameLeast = 5
 
 function sideOf(a: DetailValue, b: DetailValue): number {
   const sides = new Map<string, number>()
-  b.words.forEach((word, i) => sides.set(word.toLowerCase(), (sides.get(word.toLowerCase()) ?? 0) | (b.steps[i]! < 0 ? 1 : 2)))
+  eachAround(b, (word, step) => sides.set(word, (sides.get(word) ?? 0) | (step < 0 ? 1 : 2)))
   let [same, all] = [0, 0]
-  a.words.forEach((word, i) => {
-    const there = sides.get(word.toLowerCase())
+  eachAround(a, (word, step) => {
+    const there = sides.get(word)
     if (there === undefined) return
-    const weight = weightAt(Math.abs(a.steps[i]!))
+    const weight = weightAt(Math.abs(step))
     all += weight
-    if (there & (a.steps[i]! < 0 ? 1 : 2)) same += weight
+    if (there & (step < 0 ? 1 : 2)) same += weight
   })
   return share(same, all, 0)
 }
 
 interface Shares { readonly all: number; readonly near: number; readonly close: number; readonly weight: number }
 
-function sharesOf({ words, steps }: DetailValue, others: ReadonlySet<string>): Shares {
+function sharesOf(detail: DetailValue, others: ReadonlySet<string>): Shares {
   let [all, near, close, foundAll, foundNear, foundClose] = [0, 0, 0, 0, 0, 0]
-  for (let i = 0; i < words.length; i++) {
-    const far = Math.abs(steps[i]!)
+  eachAround(detail, (word, step) => {
+    const far = Math.abs(step)
     const weight = weightAt(far)
-    const found = others.has(words[i]!.toLowerCase()) ? weight : 0
+    const found = others.has(word) ? weight : 0
     all += weight
     foundAll += found
-    if (far > nearMost) continue
+    if (far > nearMost) return
     near += weight
     foundNear += found
-    if (far > closeMost) continue
+    if (far > closeMost) return
     close += weight
     foundClose += found
-  }
+  })
   // Where nothing stands close by, nothing speaks for or against it.
   return { all: share(foundAll, all, 0), near: share(foundNear, near, 0), close: share(foundClose, close, 0.5), weight: foundAll }
 }

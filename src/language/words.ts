@@ -182,9 +182,16 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
+/** What a figure may be counted by behind a slash, which then reads as `per`: `$480/month`. */
+const rateWords: ReadonlySet<string> = new Set('minute hour day night week month quarter year yr mo person head share seat unit'.split(' '))
+
 function pushPlain(words: Word[], between: string, written: string, from: number, end: number): number {
   const lower = written.toLowerCase()
   const to = from + written.length
+  if (between === '/' && rateWords.has(lower) && words.at(-1)?.kind === 'number') {
+    words.push(word('/', 'per', 'word', from - 1, from, ''))
+    between = ''
+  }
   if (lower === 'cannot') pushParts(words, written, ['can', 'not'], 3, from, to, between)
   else words.push(word(written, lower, 'word', from, to, between))
   return end

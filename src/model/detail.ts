@@ -20,11 +20,38 @@ export interface DetailCore {
   /** What an amount is counted in: a currency, `%`, `points`, `time`, a measure; empty for plain numbers and all else. */
   readonly unit: string
   /** Of amounts, ages (years), clocks (minutes since midnight) and places in an order. */
-  readonly allows?: Interval
-  readonly means?: Interval
-  readonly day?: DayParts
+  readonly allows?: Interval | undefined
+  readonly means?: Interval | undefined
+  /** Is it what the amount before it comes to in another unit: `12 metres (39 feet)`? */
+  readonly converted?: boolean | undefined
+  readonly day?: DayParts | undefined
   /** Of names, nations and offices: the words, lower case. */
-  readonly name?: readonly string[]
+  readonly name?: readonly string[] | undefined
+  /** Of names: is it somebody's, as its words or the article tell? Absent where neither does. */
+  readonly person?: boolean | undefined
+  /** Of names: is it the first word of its sentence, of which nothing but the capital says that it is one? */
+  readonly open?: true | undefined
+  /** Of names: the known city or country. */
+  readonly place?: { readonly kind: 'city' | 'country'; readonly id: string } | undefined
+}
+
+/** What all sentences of an article say. */
+export interface DetailArticle {
+  /** In words. */
+  readonly length: number
+  /** The telling words of each sentence, as its `DetailSentence` has them. */
+  readonly told: readonly (readonly string[])[]
+}
+
+/** A sentence as all its details share it. */
+export interface DetailSentence {
+  readonly article: DetailArticle
+  /** All its words, lower case; a quotation is `"`. */
+  readonly norms: readonly string[]
+  /** Those that say something and are of none of its figures, in their order: base forms, lower case; names as they are, with a capital. */
+  readonly words: readonly string[]
+  /** Which of `norms` each of them is. */
+  readonly places: readonly number[]
 }
 
 /** A number, amount, date or name of a sentence, with the words around it. */
@@ -33,14 +60,14 @@ export interface DetailValue extends DetailCore {
   readonly shown: string
   /** Its own words, lower case, parted by spaces. */
   readonly own: string
-  /** All words of its sentence, lower case, parted by spaces, with `_` in its place. */
-  readonly frame: string
-  /** The words of its sentence that say something, in their order: base forms, lower case; names as they are, with a capital. */
-  readonly words: readonly string[]
-  /** How far each of them stands from the detail, in words of the sentence; less than zero before it. */
-  readonly steps: readonly number[]
+  readonly sentence: DetailSentence
+  /** Which words of the sentence are its own: indexes in `norms`, half-open. */
+  readonly from: number
+  readonly to: number
+  /** The word that a date of a life in brackets stands for, `bear` or `die`, in base form: it counts as one right before the date. */
+  readonly life?: string | undefined
   /** The first word of the sentence, where it may be a name. Lower case. */
-  readonly first?: string
+  readonly first?: string | undefined
   /** Whom `he`, `she` or `it` takes up: names of the sentences before. Lower case. */
   readonly also: readonly string[]
   /** Other dates of the sentence. */
@@ -51,6 +78,6 @@ export interface DetailValue extends DetailCore {
   readonly lead: string
   /** What is counted: the words that follow up to the next small word, in base form. */
   readonly head: readonly string[]
-  /** Does it stand in an article of a few sentences? */
-  readonly brief: boolean
+  /** Is it negated, by a `not` close before it or right behind? */
+  readonly denied: boolean
 }

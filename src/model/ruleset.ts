@@ -22,14 +22,14 @@ export interface Veto {
 
 /** What finds the claims of a rule. */
 export interface Matcher {
+  /** Phrases of shipped packs, here and below, are compiled when they are first asked for, which may add words to the vocabulary: ask before a sentence is looked at. */
   readonly say: readonly Phrase[]
-  /** Of shipped packs they are compiled when they are first asked for, which may add words to the vocabulary: ask before a sentence is looked at. */
   readonly unless: readonly Veto[]
   /** Phrases of which an article must hold at least one, anywhere in it; none: any article will do. */
   readonly about: readonly Phrase[]
   /** Is a sentence that ends in a question mark no claim? */
   readonly noQuestions: boolean
-  /** What tells that a claim is of another event. Compiled as late as `unless`. */
+  /** What tells that a claim is of another event. */
   readonly aside: readonly Veto[]
   /** Matches that are accepted: counted, not reported. */
   readonly allow: readonly { readonly when: Phrase; readonly reason: string }[]

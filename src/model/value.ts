@@ -74,8 +74,11 @@ export interface ValueType<V extends Value = Value> {
   joins?(value: V): readonly string[]
   /** For values with `joins`: how likely the two are about one thing, from 0 to 1. Of the conflicts of a claim with one other article only the closest counts, for both sides. */
   closeness?(a: V, b: V): number
-  /** For values with `joins`: does an article that holds `other` say what `one` says, so that nothing in it is in conflict with `one`? Absent: where they agree. */
-  settles?(one: V, other: V): boolean
+  /**
+   * For values with `joins`: does an article that holds `other` say what `one` says, so that nothing in it is in conflict with `one`?
+   * `anywhere`, or only where it is nearly as close as what `one` is in conflict with. Absent: where they agree.
+   */
+  settles?(one: V, other: V): 'anywhere' | 'nearby' | undefined
   /** What a conflict of two such values is, where it is not that they cannot both be true. A whole sentence. */
   readonly conflict?: string
   /** The parts in which two values differ, as texts, for `{diff}` in messages. */

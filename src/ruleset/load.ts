@@ -21,11 +21,11 @@ export interface RuleSource {
   readonly file: string
   readonly pack: string
   readonly source: string
-  /** Of a shipped pack: its trees, so that `source` need not be read. Its vetoes are compiled when they are first needed. */
+  /** Of a shipped pack: its trees, so that `source` need not be read. Its phrases are compiled when they are first needed. */
   readonly compiled?: CompiledFile
 }
 
-interface Piece { /** Is it of a shipped pack, and known to be without mistakes? */ readonly trusted?: boolean; readonly file: string; readonly pack: string; readonly key: { readonly from: number; readonly to: number }; readonly tree: Tree; /** What its tests show, where they were not parsed. */ readonly shown?: readonly string[] }
+interface Piece { /** Of a rule of a shipped pack, known to be without mistakes: its slots. */ readonly slots?: ReadonlyMap<string, string> | undefined; readonly file: string; readonly pack: string; readonly key: { readonly from: number; readonly to: number }; readonly tree: Tree; /** What its tests show, where they were not parsed. */ readonly shown?: readonly string[] }
 
 /**
  * Loads rule files. Nothing throws: what is wrong is a problem at its place, and what it spoils is left out; the rest runs.
@@ -83,9 +83,9 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   const rules: Rule[] = []
   const matchers = new Map<string, Matcher>()
   const tests: RuleTest[] = []
-  for (const [id, { file, pack, tree, shown = [], trusted = false }] of pieces.rules) {
+  for (const [id, { file, pack, tree, shown = [], slots }] of pieces.rules) {
     const override = overrides.get(id)
-    const read = readRule(tree as MapTree, { ...context, file, pack, shown, trusted: trusted && !override, override: override?.tree } satisfies RuleContext, reportIn(file))
+    const read = readRule(tree as MapTree, { ...context, file, pack, shown, slots: override ? undefined : slots, override: override?.tree } satisfies RuleContext, reportIn(file))
     if (!read) continue
     rules.push(read.rule)
     matchers.set(id, read.matcher)
@@ -174,7 +174,7 @@ function collect(sources: readonly RuleSource[], withTests: boolean, problems: P
         const next = rules.items[i + 1]?.from ?? Infinity
         const shown = cut.filter(({ at }) => at > item.from && at < next).flatMap(({ should }) => should)
         const id = item.is === 'map' ? textAt(item, 'id') : undefined
-        if (item.is === 'map' && id !== undefined && sound(item)) add(pieces.rules, id, { file, pack, key: item.entries.get('id')!.value, tree: item, shown, trusted: compiled !== undefined }, 'rules', mistakes)
+        if (item.is === 'map' && id !== undefined && sound(item)) add(pieces.rules, id, { file, pack, key: item.entries.get('id')!.value, tree: item, shown, slots: compiled?.slots.get(id) }, 'rules', mistakes)
       }
     }
     for (const { code, message, from, to } of mistakes) problems.push({ code, severity: 'error', message, place: { file, from, to } })

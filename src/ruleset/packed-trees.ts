@@ -1,3 +1,4 @@
+import type { Rule } from '../model/index.ts'
 import { cutTests, type CutTests } from './cut-tests.ts'
 import { readTrees, type Tree } from './tree.ts'
 
@@ -10,24 +11,27 @@ type PackedTree =
 export interface PackedFile {
   readonly file: string
   readonly cut: readonly CutTests[]
+  /** The slots of each rule, by name, with their types. */
+  readonly slots: readonly (readonly [rule: string, readonly (readonly [name: string, type: string])[]])[]
   readonly trees: readonly PackedTree[]
 }
 
 /** A rule file whose YAML need not be read. */
 export interface CompiledFile {
   readonly cut: readonly CutTests[]
+  readonly slots: ReadonlyMap<string, ReadonlyMap<string, string>>
   readonly trees: readonly Tree[]
 }
 
-/** Compiles a rule file that has no mistakes. */
-export function packFile(file: string, source: string): PackedFile {
+/** Compiles a rule file that has no mistakes, and of which these are the rules. */
+export function packFile(file: string, source: string, rules: readonly Pick<Rule, 'id' | 'slots'>[]): PackedFile {
   const { source: text, cut } = cutTests(source)
-  return { file, cut, trees: readTrees(text).trees.map(pack) }
+  return { file, cut, slots: rules.map(({ id, slots }) => [id, [...slots]]), trees: readTrees(text).trees.map(pack) }
 }
 
 /** The trees of a compiled rule file. */
-export function unpackFile({ cut, trees }: PackedFile): CompiledFile {
-  return { cut, trees: trees.map(unpack) }
+export function unpackFile({ cut, slots, trees }: PackedFile): CompiledFile {
+  return { cut, slots: new Map(slots.map(([id, list]) => [id, new Map(list)])), trees: trees.map(unpack) }
 }
 
 function pack(tree: Tree): PackedTree {

@@ -30,18 +30,19 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
   const found = findsOf(claim, context, wrong)
   const added = override?.entries.get('add_say')?.value
 
-  const compiled = [...(say ? readSay(say, context, wrong) : []), ...(added?.is === 'text' ? readLines(added, {}, context, wrong) : [])]
-  if (say && compiled.length === 0 && !broken) wrong('no-phrase', '`say` holds no phrase', say)
-  const slots = found ? new Map(found) : readSlots(compiled, context, wrong)
+  const phrases = once(() => [...(say ? readSay(say, context, wrong) : []), ...(added?.is === 'text' ? readLines(added, {}, context, wrong) : [])])
+  const compiled = context.slots ? [] : phrases()
+  if (say && !context.slots && compiled.length === 0 && !broken) wrong('no-phrase', '`say` holds no phrase', say)
+  const slots = found ? new Map(found) : (context.slots ?? readSlots(compiled, context, wrong))
   const vetoNames = found ? [] : claim.entries.has('vetoes') ? listAt(claim, 'vetoes') : defaultVetoes
   const vetoes = once(() => [
     ...readUnless(claim.entries.get('unless')?.value, 'clause', context, wrong), ...readUnless(override?.entries.get('add_unless')?.value, 'clause', context, wrong),
     ...vetoNames.flatMap((name) => readVeto(name, claim.entries.get('vetoes')?.value ?? claim, context, wrong)),
   ])
   const aside = once(() => readUnless(claim.entries.get('aside')?.value, 'sentence', context, wrong))
-  if (!context.trusted) void [vetoes(), aside()]
   const aboutTree = claim.entries.get('about')?.value
-  const about = aboutTree?.is === 'text' ? readLines(aboutTree, {}, context, wrong).map((one) => one.phrase) : []
+  const about = once(() => (aboutTree?.is === 'text' ? readLines(aboutTree, {}, context, wrong).map((one) => one.phrase) : []))
+  if (!context.slots) void [vetoes(), aside(), about()]
   const allow = [...readAllow(tree.entries.get('allow')?.value, context, wrong), ...readAllow(override?.entries.get('add_allow')?.value, context, wrong)]
   // What a broken phrase should have read is not known, so nothing is said of what asks for it.
   if (broken) return undefined
@@ -75,8 +76,15 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
     ...(compareWith.withinDays === undefined ? {} : { withinDays: compareWith.withinDays }), ...(window === undefined ? {} : { windowDays: daysOf(window) }),
     ...(changes === undefined ? {} : { changes: changes as 'increasing' }), ...(atMost === undefined ? {} : { atMost: 'strain' as const }),
   }
+  const said = once(() => phrases().map((one) => one.phrase))
   const matcher: Matcher = {
-    about, say: compiled.map((one) => one.phrase), noQuestions: vetoNames.includes(questionVeto), allow,
+    noQuestions: vetoNames.includes(questionVeto), allow,
+    get say() {
+      return said()
+    },
+    get about() {
+      return about()
+    },
     get unless() {
       return vetoes()
     },

@@ -14,8 +14,8 @@ export interface RuleContext extends PhraseContext {
   readonly fieldNames: ReadonlySet<string>
   readonly recordNames: ReadonlySet<string>
   readonly override: MapTree | undefined
-  /** Is the rule known to be without mistakes, so that its vetoes can wait until they are needed? */
-  readonly trusted: boolean
+  /** The slots of a rule that is known to be without mistakes, with their types: its phrases can wait until they are needed. */
+  readonly slots: ReadonlyMap<string, string> | undefined
   /** What the rule's tests show, where they were not parsed. */
   readonly shown: readonly string[]
   /** The shared vetoes that have been compiled: they are the same for every rule. */

@@ -1,19 +1,39 @@
+import { speech } from '../language/en/abbreviations.ts'
 import { compareDayParts } from '../language/en/day-parts.ts'
-import { wordsAround } from '../language/detail-fit.ts'
-import type { DayParts, DetailValue } from '../model/detail.ts'
+import { coverOf, namesAround, wordsAround } from '../language/detail-words.ts'
+import type { DayParts, DetailArticle, DetailValue } from '../model/detail.ts'
 
 /** Words right before a detail that say which of several, or which end of a span, is meant. */
 const bounds: ReadonlySet<string> = new Set('before after since until till by from to first last next another'.split(' '))
 
+/** What says that a date is the first or the last of a span: the word before it, or a verb up to so many words before. */
+const ends: ReadonlyMap<string, string> = new Map(Object.entries({ first: 'from since', last: 'to until till' }).flatMap(([end, words]) => words.split(' ').map((word) => [word, end] as const)))
+const endVerbs: ReadonlyMap<string, string> = new Map(
+  Object.entries({ first: 'begin begins began begun beginning start starts started starting', last: 'end ends ended ending finish finishes finished finishing conclude concludes concluded' })
+    .flatMap(([end, words]) => words.split(' ').map((word) => [word, end] as const)),
+)
+const verbFar = 4
+
+/** Which end of a span it is: `first` in `from May` and `began in May`, `last` in `to May` and `ended in May`; another bound as it stands; else empty. */
+function endOf({ lead, from, sentence: { norms } }: DetailValue): string {
+  const end = ends.get(lead)
+  if (end !== undefined || bounds.has(lead)) return end ?? lead
+  for (let at = from - 1; at >= Math.max(0, from - verbFar); at--) {
+    const told = endVerbs.get(norms[at]!)
+    if (told !== undefined) return told
+  }
+  return ''
+}
+
 /** Can the two be of one thing at all: do what is counted and the word before fit? */
 export function mayBeOne(a: DetailValue, b: DetailValue): boolean {
-  if (a.lead !== b.lead && (bounds.has(a.lead) || bounds.has(b.lead) || (a.kind === 'clock' && (a.lead === 'of' || b.lead === 'of')))) return false
+  if (a.lead !== b.lead && ((bounds.has(a.lead) || bounds.has(b.lead)) ? endOf(a) !== endOf(b) : a.kind === 'clock' && (a.lead === 'of' || b.lead === 'of'))) return false
   if ((a.kind !== 'amount' || a.unit !== '') && a.kind !== 'order') return true
   return (a.head.length === 0 && b.head.length === 0) || sameHead(a, b) || ((a.head.length === 0 || b.head.length === 0) && isLarge(a) && isLarge(b))
 }
 
 /** Is what the one counts among the words that follow the other: `three people`, `three young people`? */
-function sameHead({ head: a }: DetailValue, { head: b }: DetailValue): boolean {
+export function sameHead({ head: a }: DetailValue, { head: b }: DetailValue): boolean {
   return a.length > 0 && b.length > 0 && (a.includes(b.at(-1)!) || b.includes(a.at(-1)!))
 }
 
@@ -24,7 +44,7 @@ export function namesClash(a: DetailValue, b: DetailValue): boolean {
 
 function hasOwn(one: DetailValue, other: DetailValue): boolean {
   const theirs = wordsAround(other)
-  const names = [...one.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()), ...one.also, ...(one.first === undefined ? [] : [one.first])]
+  const names = [...namesAround(one), ...one.also, ...(one.first === undefined ? [] : [one.first])]
   return names.some((name) => !theirs.has(name) && !other.also.includes(name) && other.first !== name)
 }
 
@@ -51,42 +71,102 @@ export function isOfOther({ also }: DetailValue, other: DetailValue): boolean {
 
 const places: ReadonlySet<string> = new Set('in at near from to into of outside around across off'.split(' '))
 
-/** Does the name tell where? One place may hold the other: `in Athens`, `in Greece`. */
-export function isWhere({ kind, lead, name }: DetailValue): boolean {
+/** Do the names tell where? One place may hold the other: `in Athens`, `in Greece`; two cities do not, nor two countries. */
+export function areWhere(a: DetailValue, b: DetailValue): boolean {
+  if (!isWhere(a) && !isWhere(b)) return false
+  if (a.place !== undefined && a.place.kind === b.place?.kind) return false
+  return !(a.person && b.person) && !((a.lead === 'of' || owns(a)) && (a.person || b.person))
+}
+
+function isWhere({ kind, lead, name }: DetailValue): boolean {
   return kind === 'name' && places.has(lead) && !(lead === 'to' && name!.length > 1)
 }
 
-/** Is the one detail among the other's words: `aged 24, 31 and 40`? */
-export function crosses(a: DetailValue, b: DetailValue): boolean {
-  return ` ${b.frame} `.includes(` ${a.own} `)
+/** Is the one somebody and the other something, has only one an article (`Ann Lee` is no `The Post`), or does something belong to only one? */
+export function differInKind(a: DetailValue, b: DetailValue): boolean {
+  const isArticled = ({ own }: DetailValue): boolean => own.startsWith('the ')
+  return (a.person !== undefined && b.person !== undefined && a.person !== b.person) || isArticled(a) !== isArticled(b) || owns(a) !== owns(b)
 }
 
-/** Do the two stand before or behind one word? */
+/** Does something belong to it? */
+function owns(one: DetailValue): boolean {
+  return neighbours(one)[1] === "'s"
+}
+
+/** Is it who was told? Papers and stations name themselves. */
+export function isHearer({ sentence: { norms }, from }: DetailValue): boolean {
+  return norms[norms[from - 1] === 'the' ? from - 2 : from - 1] === 'told'
+}
+
+/** Is the one detail among the other's words: `aged 24, 31 and 40`? */
+export function crosses({ sentence: { norms: ours }, from, to }: DetailValue, { sentence: { norms }, from: start, to: end }: DetailValue): boolean {
+  const length = to - from
+  for (let at = 0; at + length <= norms.length; at++) {
+    let same = 0
+    while (same < length && norms[at + same] === ours[from + same]) same++
+    if (same === length && (at + length <= start || at >= end)) return true
+  }
+  return false
+}
+
+/** Do the two stand before or behind one word, or do both say something? */
 export function sitAlike(a: DetailValue, b: DetailValue): boolean {
   const [x, y] = [neighbours(a), neighbours(b)]
-  return x[0] === y[0] || x[1] === y[1]
+  return x[0] === y[0] || x[1] === y[1] || (speaks(a) && speaks(b))
 }
 
-const known = new WeakMap<DetailValue, readonly [string, string]>()
-
-/** The words right before and right behind a detail; `^` and `$` at the ends of its sentence. */
-export function neighbours(detail: DetailValue): readonly [string, string] {
-  let found = known.get(detail)
-  if (!found) known.set(detail, (found = readNeighbours(detail)))
-  return found
+/** Do the two stand between the same words? */
+export function standAlike(a: DetailValue, b: DetailValue): boolean {
+  const [x, y] = [neighbours(a), neighbours(b)]
+  return x[0] === y[0] && x[1] === y[1]
 }
 
-function readNeighbours({ frame }: DetailValue): readonly [string, string] {
-  const framed = `^ ${frame} $`
-  const at = framed.indexOf(' _ ')
-  return [framed.slice(framed.lastIndexOf(' ', at - 1) + 1, at), framed.slice(at + 3, framed.indexOf(' ', at + 3))]
+/** Does a verb of speech stand beside it? */
+export function speaks(one: DetailValue): boolean {
+  return neighbours(one).includes(said)
 }
 
-const denials = ['not', 'never', 'no', 'nor', 'neither', 'without']
+/** Stands for all verbs of speech but `told`. */
+const said = 'said'
 
-/** Does its sentence negate something close by? */
-export function isDenied({ scope }: DetailValue): boolean {
-  return scope.some((word) => denials.includes(word))
+/** The words right before and right behind a detail; empty at the ends of its sentence. Verbs of speech are one. */
+export function neighbours({ sentence: { norms }, from, to }: DetailValue): readonly [string, string] {
+  return [plainVerb(norms[from - 1] ?? ''), plainVerb(norms[to] ?? '')]
+}
+
+function plainVerb(norm: string): string {
+  return norm !== 'told' && speech.has(norm) ? said : norm
+}
+
+/** An article of so many words at most is brief: a caption, a teaser, a summary. */
+const briefMost = 80
+
+/** Does it stand in a brief article? */
+export function isBrief({ sentence: { article } }: DetailValue): boolean {
+  return article.length <= briefMost
+}
+
+/** Of what a summary says so much stands in the text that it sums up. */
+const summedLeast = 0.75
+/** A text of fewer words says too little to be a summary of another. */
+const summaryLeast = 20
+
+/** Does the shorter of the two articles sum up the other? */
+export function sumsUp(a: DetailValue, b: DetailValue): boolean {
+  const [short, long] = byLength(a, b)
+  return short.length >= summaryLeast && coverOf(short, long) >= summedLeast
+}
+
+/** Articles of which the shorter has less than this in common with the other speak of different things. */
+const commonLeast = 0.2
+
+/** Do the two articles speak of different things? */
+export function areApart(a: DetailValue, b: DetailValue): boolean {
+  return coverOf(...byLength(a, b)) < commonLeast
+}
+
+function byLength({ sentence: { article: a } }: DetailValue, { sentence: { article: b } }: DetailValue): [short: DetailArticle, long: DetailArticle] {
+  return a.length <= b.length ? [a, b] : [b, a]
 }
 
 /** How many times the one amount is the other; 1 for all that is no amount. */

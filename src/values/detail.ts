@@ -1,10 +1,15 @@
 import { compareDayParts, isPartOf } from '../language/en/day-parts.ts'
+import { compareOffices } from '../language/en/office-words.ts'
 import { fitOf, frameFit, mayFit, type Fit } from '../language/detail-fit.ts'
+import { eachAround } from '../language/detail-words.ts'
 import type { DetailValue } from '../model/detail.ts'
-import { meet } from '../model/interval.ts'
 import type { ValueType } from '../model/value.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { crosses, datesClash, isDenied, isLarge, isOfOther, isWeekday, isWhere, mayBeOne, namesClash, neighbours, sitAlike, times } from './detail-likeness.ts'
+import { compareFigures } from './detail-figures.ts'
+import {
+  areApart, areWhere, crosses, datesClash, differInKind, isBrief, isHearer, isLarge, isOfOther, isWeekday, mayBeOne, namesClash, neighbours, sameHead, sitAlike, speaks, standAlike, sumsUp, times,
+} from './detail-likeness.ts'
+import { mayBeOneName } from './one-name.ts'
 
 /** A figure, date or name with the words around it, as the finder `aligned` reads it. */
 export const detail: ValueType<DetailValue> = {
@@ -30,11 +35,14 @@ const joinFar = 12
 
 /** Details can be in conflict only where they share a word close by, and names only where the word before or behind them is one, too. */
 function joins(one: DetailValue): string[] {
-  const { kind, unit, words, steps } = one
-  const close = [...new Set(words.filter((_, i) => Math.abs(steps[i]!) <= joinFar).map((word) => word.toLowerCase()))]
+  const { kind, unit } = one
+  const close: string[] = []
+  eachAround(one, (word, step) => {
+    if (Math.abs(step) <= joinFar && !close.includes(word)) close.push(word)
+  })
   if (kind !== 'name' && kind !== 'office') return close.map((word) => `${kind} ${unit} ${word}`)
   const [before, behind] = neighbours(one)
-  return close.flatMap((word) => [`${kind} ${word} ${before} _`, `${kind} ${word} _ ${behind}`])
+  return close.flatMap((word) => [`${kind} ${word} ${before} _`, `${kind} ${word} _ ${behind}`, ...(speaks(one) ? [`${kind} ${word} speaks`] : [])])
 }
 
 /** Times of day are told in round figures: 3:33 is half past three. In minutes. */
@@ -44,19 +52,11 @@ const roundMost = 5
 function compareCores(a: DetailValue, b: DetailValue): 'agree' | 'contradict' | undefined {
   if (a.kind !== b.kind || a.unit !== b.unit) return undefined
   if (a.day && b.day) return compareDayParts(a.day, b.day)
-  if (a.kind === 'office') return a.name!.every((word) => b.name!.includes(word)) || b.name!.every((word) => a.name!.includes(word)) ? 'agree' : 'contradict'
-  if (a.name && b.name) return mayBeOneName(a.name, b.name) ? 'agree' : 'contradict'
+  if (a.kind === 'office') return compareOffices(a.name!, b.name!)
+  if (a.name && b.name) return mayBeOneName(a, b) ? 'agree' : 'contradict'
   if (!a.allows || !b.allows || !a.means || !b.means) return undefined
   if (a.kind === 'clock' && Math.abs(a.means.min! - b.means.min!) <= roundMost) return a.means.min === b.means.min ? 'agree' : undefined
-  return !meet(a.allows, b.allows) ? 'contradict' : meet(a.means, b.means) ? 'agree' : undefined
-}
-
-/** Do two names share a word, or a word but for a letter or two, or is one the first letters of the other? */
-function mayBeOneName(a: readonly string[], b: readonly string[]): boolean {
-  if (a.some((word) => b.some((other) => word === other || word.startsWith(other) || other.startsWith(word) || (word.length > 3 && other.length > 3 && word.slice(0, 3) === other.slice(0, 3) && Math.abs(word.length - other.length) < 3)))) return true
-  const lettersOf = (words: readonly string[]): string => words.map((word) => word[0]).join('')
-  const isShort = (one: readonly string[], other: readonly string[]): boolean => one.length === 1 && one[0]!.length < 7 && other.length > 1 && one[0]!.includes(lettersOf(other))
-  return isShort(a, b) || isShort(b, a)
+  return compareFigures({ allows: a.allows, means: a.means }, { allows: b.allows, means: b.means })
 }
 
 /** What a fit must reach, for sentences of two long articles, and for those of which one is all that a short text says. */
@@ -65,15 +65,23 @@ const least = {
   frame: { both: 0, near: 0, close: 0, weight: 0, shared: 1, side: 0, frame: 0.8 },
   long: { both: 0.6, near: 0.7, close: 0.55, weight: 1.5, shared: 4, side: 0.8, frame: 0 },
   brief: { both: 0, near: 0.3, close: 0, weight: 0.3, shared: 1, side: 0, frame: 0 },
-  /** Small numbers, ages and dates stand for many things. */
+  /** Small numbers and ages stand for many things. */
   briefSmall: { both: 0.1, near: 0.4, close: 0.1, weight: 0.6, shared: 2, side: 0.4, frame: 0 },
+  /** Of dates articles hold many, each of another thing. */
+  briefDate: { both: 0.4, near: 0.4, close: 0.4, weight: 0.6, shared: 2, side: 0.4, frame: 0 },
+  /** Two amounts far apart of what has one word. */
+  sameHead: { both: 0.25, near: 0.5, close: 0, weight: 0, shared: 0, side: 0, frame: 0 },
   briefs: { both: 0, near: 0.12, close: 0, weight: 0.15, shared: 1, side: 0, frame: 0 },
   order: { both: 0.35, near: 0.6, close: 0.5, weight: 1.2, shared: 2, side: 0.5, frame: 0 },
   name: { both: 0.75, near: 0.75, close: 0.7, weight: 2, shared: 4, side: 0.9, frame: 0.6 },
+  /** A sentence that holds the other name in another place as well. */
+  same: { both: 0, near: 0, close: 0, weight: 0, shared: 1, side: 0.95, frame: 0.9 },
   nation: { both: 0.3, near: 0.6, close: 0.5, weight: 1, shared: 2, side: 0.9, frame: 0 },
 } satisfies Readonly<Record<string, Fit>>
 /** Two of one thing are seldom so many times apart. */
 const [timesMost, timesBrief] = [3, 20]
+/** What one amount comes to in another unit is not the same only where it is more than so many times apart. */
+const convertedLeast = 1.1
 
 /**
  * Two sentences of which the rest fits contradict each other; where one stands in a brief article, so that its one date or amount is
@@ -83,28 +91,42 @@ function compareDetails(a: DetailValue, b: DetailValue): Verdict {
   const verdict = compareCores(a, b)
   if (verdict !== 'contradict') return verdict ?? 'unknown'
   if (a.name) return compareNames(a, b)
-  const brief = a.brief || b.brief
-  if (!mayBeOne(a, b) || !mayFit(a, b, brief ? 1 : least.long.shared) || crosses(a, b) || crosses(b, a) || datesClash(a, b)) return 'unknown'
+  const brief = isBrief(a) || isBrief(b)
+  if (!mayBeOne(a, b) || !mayFit(a, b, brief ? 1 : least.long.shared) || crosses(a, b) || crosses(b, a) || datesClash(a, b) || a.denied !== b.denied) return 'unknown'
   const fit = fitOf(a, b)
+  // Rates change, and are rounded.
+  if (a.converted || b.converted) return a.converted && b.converted && reaches(fit, least.frame) && times(a, b) > convertedLeast ? 'contradict' : 'unknown'
   if (a.scope.join() === b.scope.join() && !namesClash(a, b)) {
     if (reaches(fit, least.frame) || (reaches(fit, least.long) && times(a, b) <= timesMost)) return 'contradict'
   }
-  if (!brief || isDenied(a) !== isDenied(b) || times(a, b) > timesBrief) return 'unknown'
-  if (isOfOther(a, b) || isOfOther(b, a) || isWeekday(a) || isWeekday(b)) return 'unknown'
-  if (a.kind === 'order') return reaches(fit, least.order) ? 'strain' : 'unknown'
-  if (a.brief && b.brief) return reaches(fit, least.briefs) ? 'strain' : 'unknown'
-  const little = saysLittle(a) || saysLittle(b)
-  if (little && a.kind !== 'date' && namesClash(a, b)) return 'unknown'
-  return reaches(fit, little ? least.briefSmall : least.brief) ? 'strain' : 'unknown'
+  return brief && !areApart(a, b) && mayBeOfOne(a, b, fit) && reaches(fit, leastOfBrief(a, b)) ? 'strain' : 'unknown'
 }
 
-/** A name is held against another only where both stand before or behind one word, and both or none have an article (`Ann Lee` is no `The Post`); of nations, in brief texts, a looser fit is a strain. */
+/** Can two details of which one is in a brief article be of one thing, by their size and by whom their sentences speak of? */
+function mayBeOfOne(a: DetailValue, b: DetailValue, fit: Fit): boolean {
+  if (isWeekday(a) || isWeekday(b)) return false
+  if (times(a, b) > timesBrief && !(sameHead(a, b) && reaches(fit, least.sameHead))) return false
+  if (isBrief(a) && isBrief(b)) return !isOfOther(a, b) && !isOfOther(b, a)
+  return sumsUp(a, b) || !(namesClash(a, b) || isOfOther(a, b) || isOfOther(b, a))
+}
+
+function leastOfBrief(a: DetailValue, b: DetailValue): Fit {
+  if (a.kind === 'order') return least.order
+  if (isBrief(a) && isBrief(b)) return least.briefs
+  if (a.kind === 'date') return least.briefDate
+  return saysLittle(a) || saysLittle(b) ? least.briefSmall : least.brief
+}
+
+/** A name is held against another only where both stand before or behind one word, or say something; of nations, in brief texts, a looser fit is a strain. */
 function compareNames(a: DetailValue, b: DetailValue): Verdict {
-  const isArticled = ({ own }: DetailValue): boolean => own.startsWith('the ')
-  const alike = sitAlike(a, b) && !isWhere(a) && isArticled(a) === isArticled(b)
-  const briefNation = a.kind === 'nation' && (a.brief || b.brief)
-  if (!(briefNation || (alike && frameFit(a, b) >= least.name.frame)) || !mayFit(a, b, 1) || crosses(a, b) || crosses(b, a) || datesClash(a, b)) return 'unknown'
+  if (a.open && b.open) return 'unknown'
+  const alike = sitAlike(a, b) && !areWhere(a, b) && !differInKind(a, b) && !isHearer(a) && !isHearer(b)
+  const briefNation = a.kind === 'nation' && (isBrief(a) || isBrief(b))
+  if (!(briefNation || (alike && frameFit(a, b) >= least.name.frame)) || !mayFit(a, b, 1) || datesClash(a, b)) return 'unknown'
   const fit = fitOf(a, b)
+  const [across, back] = [crosses(a, b), crosses(b, a)]
+  if ((across && back) || ((across || back) && !(standAlike(a, b) && fit.frame >= least.same.frame && fit.side >= least.same.side))) return 'unknown'
+  if (a.open || b.open) return (a.person || b.person) && (standAlike(a, b) || (speaks(a) && speaks(b))) && reaches(fit, least.frame) ? 'contradict' : 'unknown'
   if (alike && (reaches(fit, least.frame) || reaches(fit, least.name))) return 'contradict'
   return briefNation && reaches(fit, least.nation) ? 'strain' : 'unknown'
 }
@@ -113,20 +135,20 @@ function reaches(fit: Fit, { both, near, close, weight, shared, side, frame }: F
   return fit.side >= side && fit.frame >= frame && fit.both >= both && fit.near >= near && fit.close >= close && fit.weight >= weight && fit.shared >= shared
 }
 
-/** Is it a detail of a kind of which articles hold many: a date, an age, a small number? */
+/** Is it a detail of a kind of which articles hold many: an age, a small number? */
 function saysLittle(one: DetailValue): boolean {
-  return one.kind === 'date' || one.kind === 'age' || (one.kind === 'amount' && one.unit === '' && !isLarge(one))
+  return one.kind === 'age' || (one.kind === 'amount' && one.unit === '' && !isLarge(one))
 }
 
 /**
  * Does an article that holds `other` say what `one` says? Small numbers, lengths of time and places in an order stand for many things:
  * of them the words around must have something in common too.
  */
-function settles(one: DetailValue, other: DetailValue): boolean {
-  if (compareCores(one, other) !== 'agree') return false
-  if (one.day && other.day) return isPartOf(one.day, other.day)
-  if (one.name || one.kind === 'clock') return true
-  if (one.kind === 'amount' && one.unit !== 'time' && (one.unit !== '' || isLarge(one))) return true
-  if (one.head.some((word) => other.head.includes(word))) return true
-  return fitOf(one, other).close > 0.2
+function settles(one: DetailValue, other: DetailValue): 'anywhere' | 'nearby' | undefined {
+  if (compareCores(one, other) !== 'agree') return undefined
+  if (one.day && other.day) return isPartOf(one.day, other.day) ? 'nearby' : undefined
+  if (one.name || one.kind === 'clock') return 'anywhere'
+  if (one.kind === 'amount' && one.unit !== 'time' && (one.unit !== '' || isLarge(one))) return 'nearby'
+  if (one.head.some((word) => other.head.includes(word))) return 'nearby'
+  return fitOf(one, other).close > 0.2 ? 'nearby' : undefined
 }

@@ -96,9 +96,9 @@ function readPart(words: readonly Word[], at: number, options: NumeralOptions): 
   const numeral = readNumeral(words, start, options)
   if (!numeral || (sign && words[start]!.kind !== 'number')) return undefined
   if (sign) {
-    // `£3 m`; `$10 dollars`.
+    // `£3 m`; `$200MM`; `$10 dollars`.
     const letter = words[numeral.end]
-    const spaced = letter?.norm === 'm' && joins(letter) && numeral.scale === undefined ? 1 : 0
+    const spaced = (letter?.norm === 'm' || letter?.text === 'MM') && joins(letter) && numeral.scale === undefined ? 1 : 0
     const by = spaced ? 1e6 : 1
     const end = numeral.end + spaced
     const again = readName(words, end, numeral.scale ?? 1)

@@ -9,7 +9,7 @@ const plain: ValueType<Thing> = {
   name: 'thing', family: 'thing', reads: 'things', starts: () => false, read: () => undefined, format: ({ text }) => text,
   compare: () => 'contradict', joins: ({ text }) => [...text],
 }
-const full: ValueType<Thing> = { ...plain, settles: (one, other) => one.says === other.says, closeness: (a, b) => 1 - Math.abs(a.at - b.at) / 10 }
+const full: ValueType<Thing> = { ...plain, settles: (one, other) => (one.says !== other.says ? undefined : one.says === 'ever' ? 'anywhere' : 'nearby'), closeness: (a, b) => 1 - Math.abs(a.at - b.at) / 10 }
 const asType = (type: Partial<ValueType<Thing>>): ValueType => ({ ...plain, ...type }) as unknown as ValueType
 
 let places = 0
@@ -66,6 +66,11 @@ describe('joinedConflicts', () => {
   it('two values that are close enough stay, whatever is said elsewhere', () => {
     expect(kept(['a x one 5', 'b x two 6', 'b y one 0'], ['0 1'], asType({ settles: settles!, closeness: closeness! }))).toEqual(['0 1'])
     expect(kept(['a x one 5', 'b x two 7', 'b y one 0'], ['0 1'], asType({ settles: settles!, closeness: closeness! }))).toEqual([])
+  })
+
+  it('what is said much farther off than the conflict settles nothing, but for what settles anywhere', () => {
+    expect(kept(['a x one 9', 'b x two 7', 'b y one 1'], ['0 1'], asType({ settles: settles!, closeness: closeness! }))).toEqual(['0 1'])
+    expect(kept(['a x ever 9', 'b x two 7', 'b y ever 1'], ['0 1'], asType({ settles: settles!, closeness: closeness! }))).toEqual([])
   })
 
   it('two values that are close enough go where the very sentence of the one says the other too', () => {

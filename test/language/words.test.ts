@@ -10,6 +10,7 @@ describe('readWords', () => {
     ["hadn't can't won't shan't ain't cannot", ['had', 'not', 'can', 'not', 'will', 'not', 'shall', 'not', 'is', 'not', 'can', 'not']], ['they’re we’ve he’ll I’m he’d', ['they', 'are', 'we', 'have', 'he', 'will', 'i', 'am', 'he', "'d"]],
     ["Germany's leaders' talks", ['germany', "'s", 'leaders', "'s", 'talks']], ["O'Brien o’clock rock'n'roll", ["o'brien", "o'clock", "rock'n'roll"]], ['face-to-face so–called', ['face', 'to', 'face', 'so', 'called']],
     ['$5 €2.5bn 40% ½', ['$', '5', '€', '2.5', 'bn', '40', '%', '½']], ['so\u00ADft in\u200Bside \uFEFFx', ['soft', 'inside', 'x']], ['cafe\u0301 CAFÉ', ['café', 'café']], ['٣٤ ２０', ['34', '20']], ['F-16 G7 7th', ['f', '16', 'g', '7', '7', 'th']], ['', []], ['… — “”', []],
+    ['$480/month 5/seat and/year 24/7 3/March', ['$', '480', 'per', 'month', '5', 'per', 'seat', 'and', 'year', '24', '7', '3', 'march']],
   ])('%s', (text, expected) => expect(norms(text)).toEqual(expected))
 
   it.each<[string, string, string]>([

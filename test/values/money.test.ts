@@ -56,6 +56,8 @@ const reads: readonly (readonly [string, ...string[]])[] = [
   ['It is worth $300m-plus.', '$300m-plus = at least $300 million'],
   ['It has five dollars left.', 'five dollars = $5'],
   ['A budget of £3 m.', '£3 m = £3 million'],
+  ['A deal of $200MM.', '$200MM = $200 million'],
+  ['It costs $480/month.', '$480 = $480'],
 ]
 const rejects: readonly string[] = [
   'They lost 75 USD million.',

@@ -75,14 +75,14 @@ function readHedged(words: readonly Word[], at: number, readPart: ReadPart): Amo
   const opener = words[start]?.norm === 'anywhere' || words[start]?.norm === 'somewhere' ? start + 1 : start
   const open = words[opener]?.norm
   if (open === 'between' || open === 'from') {
-    const range = readRange(words, opener + 1, open === 'between' ? 'and' : 'to', readPart)
+    const range = readRange(words, readPart(words, opener + 1, open === 'between' ? { and: false } : {}), open === 'between' ? 'and' : 'to', readPart)
     if (!range || (open === 'from' && isChange(words, at))) return undefined
     return { ...range, ...leading, number: opener + 1 }
   }
   if (opener > start) return undefined
-  const range = readRange(words, start, undefined, readPart)
-  if (range && !(words[start - 1]?.norm === 'from' && isChange(words, start - 1))) return { ...range, ...leading, number: start }
   const low = readPart(words, start, {})
+  const range = readRange(words, low, undefined, readPart)
+  if (range && !(words[start - 1]?.norm === 'from' && isChange(words, start - 1))) return { ...range, ...leading, number: start }
   if (!low || low.end <= start) return undefined
   const after = hedge || low.hedge ? undefined : readHedgeAfter(words, low.end)
   const trailing = low.hedge ?? after?.hedge
@@ -117,8 +117,8 @@ function isChange(words: readonly Word[], at: number): boolean {
   return false
 }
 
-function readRange(words: readonly Word[], at: number, joiner: 'and' | 'to' | undefined, readPart: ReadPart): { low: Part; high: Part; end: number } | undefined {
-  const low = readPart(words, at, joiner === 'and' ? { and: false } : {})
+/** The range that begins with a number. */
+function readRange(words: readonly Word[], low: Part | undefined, joiner: 'and' | 'to' | undefined, readPart: ReadPart): { low: Part; high: Part; end: number } | undefined {
   if (!low || low.vague) return undefined
   const link = words[low.end]
   if (!link) return undefined

@@ -51,6 +51,9 @@ export const names: ReadonlyMap<string, string> = new Map(
   ] as const).flatMap(([code, list]) => list.split(' ').map((word): [string, string] => [word, code])),
 )
 
+/** Of these every sum of money has one, lower case: signs, codes and names. */
+export const currencyWords: ReadonlySet<string> = new Set([...signs.keys(), ...[...codes.keys()].map((code) => code.toLowerCase()), ...names.keys(), 'p'])
+
 /** Countries before a name that several share, lower case: `Australian dollars`, `Hong Kong dollars`. Of two words, the last. */
 const adjectives: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   USD: { us: 'USD', american: 'USD', australian: 'AUD', canadian: 'CAD', zealand: 'NZD', kong: 'HKD', singapore: 'SGD', taiwan: 'TWD', jamaican: '', zimbabwean: '', taiwanese: 'TWD' },

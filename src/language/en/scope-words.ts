@@ -5,7 +5,7 @@
 export const scopeWords: ReadonlySet<string> = new Set(
   ('total totaling totalling altogether overall combined average averaging each every per record career season seasons year years month months week weeks last previous previously earlier another additional extra ' +
     'further more other next half quarter round since already remaining rest only alone including among least most annual annually monthly weekly daily yearly both far maximum minimum up initially originally ' +
-    'closed closing opened opening not never no nor neither without now later then again almost target goal expected forecast estimate estimated plan planned').split(' '),
+    'closed closing opened opening now later then again almost target goal expected forecast estimate estimated plan planned').split(' '),
 )
 
 /** Those that hold for all figures of a sentence: `a total of 14 rifles and 31 magazines`. */

@@ -34,6 +34,9 @@ export const measureUnits: ReadonlySet<string> = new Set(
     'horsepower hp decibels carat carats kiloton kilotons megaton megatons kilotonnes megapixel megapixels megabits').split(' '),
 )
 
+/** Of these every percentage has one, lower case. */
+export const percentWords: ReadonlySet<string> = new Set(['%', 'per', 'percent', 'percents', 'pct', 'percentage'])
+
 /** Is this the sign or the first word of a percentage: `%`, `percent`, `per cent`, `pct`? */
 export function isPercent(words: readonly Word[], at: number): boolean {
   const norm = words[at]?.norm

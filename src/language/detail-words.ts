@@ -1,0 +1,124 @@
+import type { DetailArticle, DetailSentence, DetailValue } from '../model/detail.ts'
+
+/** What is worked out of a sentence once, for all its details. */
+interface Index {
+  /** Its telling words, lower case. */
+  readonly words: readonly string[]
+  /** Those of them that are names, lower case, and which of `norms` each is. */
+  readonly names: readonly (readonly [name: string, place: number])[]
+  readonly set: ReadonlySet<string>
+  /** How often each word stands in it. */
+  readonly counts: ReadonlyMap<string, number>
+  /** Its length in characters, one space between words. */
+  readonly length: number
+}
+
+const indexes = new WeakMap<DetailSentence, Index>()
+
+function indexOf(sentence: DetailSentence): Index {
+  let index = indexes.get(sentence)
+  if (!index) indexes.set(sentence, (index = makeIndex(sentence)))
+  return index
+}
+
+function makeIndex({ norms, words, places }: DetailSentence): Index {
+  const lower = words.map((word) => word.toLowerCase())
+  const names = lower.flatMap((word, i) => (/^\p{Lu}/u.test(words[i]!) ? [[word, places[i]!] as const] : []))
+  const counts = new Map<string, number>()
+  let length = norms.length - 1
+  for (const word of norms) {
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+    length += word.length
+  }
+  return { words: lower, names, set: new Set(lower), counts, length }
+}
+
+/**
+ * Calls `visit` with each telling word around a detail, lower case, and how far it stands from it, in words of the sentence: less than
+ * zero before it.
+ */
+export function eachAround({ sentence, from, to, life }: DetailValue, visit: (word: string, step: number) => void): void {
+  const { words } = indexOf(sentence)
+  const { places } = sentence
+  if (life !== undefined) visit(life, -1)
+  for (let i = 0; i < words.length; i++) {
+    const at = places[i]!
+    if (at < from) visit(words[i]!, at - from)
+    else if (at >= to) visit(words[i]!, at - to + 1)
+  }
+}
+
+const ownSets = new WeakMap<DetailValue, ReadonlySet<string>>()
+
+/** The telling words around a detail, lower case. */
+export function wordsAround(detail: DetailValue): ReadonlySet<string> {
+  const { sentence, from, to, life } = detail
+  if (life === undefined && !sentence.places.some((at) => at >= from && at < to)) return indexOf(sentence).set
+  let set = ownSets.get(detail)
+  if (!set) {
+    const words = new Set<string>()
+    eachAround(detail, (word) => words.add(word))
+    ownSets.set(detail, (set = words))
+  }
+  return set
+}
+
+/** The names around a detail, lower case. */
+export function namesAround({ sentence, from, to }: DetailValue): string[] {
+  return indexOf(sentence).names.flatMap(([name, at]) => (at >= from && at < to ? [] : [name]))
+}
+
+/** The length of a detail's sentence in characters, with one for the detail. */
+export function lengthAround({ sentence, own }: DetailValue): number {
+  return indexOf(sentence).length - own.length + 1
+}
+
+/** How many words the sentences of two details have in common, without the details. */
+export function sharedAround(a: DetailValue, b: DetailValue): number {
+  const [ours, theirs] = [indexOf(a.sentence).counts, indexOf(b.sentence).counts]
+  const [few, many] = ours.size < theirs.size ? [ours, theirs] : [theirs, ours]
+  let shared = 0
+  for (const [word, count] of few) shared += Math.min(count, many.get(word) ?? 0)
+  // Words of the details themselves may have been counted.
+  const own = new Set([...ownWords(a), ...ownWords(b)])
+  for (const word of own) {
+    const [x, y] = [ours.get(word) ?? 0, theirs.get(word) ?? 0]
+    shared += Math.min(x - timesOwn(a, word), y - timesOwn(b, word)) - Math.min(x, y)
+  }
+  return shared
+}
+
+function ownWords({ sentence, from, to }: DetailValue): readonly string[] {
+  return sentence.norms.slice(from, to)
+}
+
+function timesOwn({ sentence: { norms }, from, to }: DetailValue, word: string): number {
+  let times = 0
+  for (let at = from; at < to; at++) if (norms[at] === word) times++
+  return times
+}
+
+const toldSets = new WeakMap<DetailArticle, ReadonlySet<string>>()
+
+/** All telling words of an article, lower case. */
+function toldIn(article: DetailArticle): ReadonlySet<string> {
+  let set = toldSets.get(article)
+  if (!set) toldSets.set(article, (set = new Set(article.told.flat().map((word) => word.toLowerCase()))))
+  return set
+}
+
+const covers = new WeakMap<DetailArticle, WeakMap<DetailArticle, number>>()
+
+/** The share of the telling words of `one` that `other` has, too. */
+export function coverOf(one: DetailArticle, other: DetailArticle): number {
+  let known = covers.get(one)
+  if (!known) covers.set(one, (known = new WeakMap()))
+  let cover = known.get(other)
+  if (cover === undefined) {
+    const [ours, theirs] = [toldIn(one), toldIn(other)]
+    let found = 0
+    for (const word of ours) if (theirs.has(word)) found++
+    known.set(other, (cover = ours.size === 0 ? 0 : found / ours.size))
+  }
+  return cover
+}
