@@ -13,7 +13,7 @@ import { readYearsOld } from './years-old.ts'
 const remembered = 2
 
 /** Somebody without a name, who may be meant as well. */
-const others = new Set('man woman boy girl teenager teen youth youngster toddler baby child pensioner victim suspect another son daughter brother sister wife husband girlfriend boyfriend fiance fiancee partner friend colleague neighbour neighbor passenger passer-by bystander'.split(' '))
+const others = new Set('man woman boy girl teenager teen youth youngster toddler baby child pensioner victim suspect another son daughter brother sister wife husband girlfriend boyfriend fiance fiancee partner friend colleague neighbour neighbor passenger passer-by bystander grandson granddaughter grandchild nephew niece stepson stepdaughter twin couple pair men women boys girls'.split(' '))
 /** Of these only somebody's own: `her mother`, but not `a mother of two`. */
 const parents = new Set('mother father mum mom dad parent uncle aunt cousin'.split(' '))
 const owners = new Set('his her their'.split(' '))
@@ -64,10 +64,16 @@ function holdsOthers(words: readonly Word[], mentions: readonly Mention[]): bool
   return words.some((word, i) => {
     if (mentions.some(({ at, end }) => i >= at && i < end)) return false
     if (parents.has(word.norm)) return owners.has(words[i - 1]?.norm ?? '')
-    if (others.has(word.norm)) return true
+    if (others.has(word.norm)) return !isNamedNext(words, i, mentions)
     if (word.norm === 'old' && words[i - 1]?.norm === 'year') return !mentions.some(({ at, end }) => at === i + 1 || end === i - 2 || end === i - 3) && words[i - 3]?.norm !== 'the'
     return isName(words, i)
   })
+}
+
+/** `The victim was named as Ann Hale`. */
+function isNamedNext(words: readonly Word[], at: number, mentions: readonly Mention[]): boolean {
+  const as = words.findIndex((word, i) => i > at && i < at + 6 && word.norm === 'as' && /^(?:named|identified)$/.test(words[i - 1]!.norm))
+  return as > 0 && mentions.some((mention) => mention.at === as + 1)
 }
 
 /** A capitalised word and another, which are no place or thing by their words: perhaps a person whom the cast does not know. */

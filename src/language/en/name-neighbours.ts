@@ -24,7 +24,7 @@ export function isDescribed(words: readonly Word[], at: number): boolean {
   if (words[at]?.before !== ',' || !/^(?:an?|his|her)$/.test(words[at]!.norm)) return false
   for (let i = at + 1; i < Math.min(words.length, at + 6) && joins(words, i); i++) {
     const { norm, capital } = words[i]!
-    if (callings.has(norm) || (!capital && isHead(norm) && !weakHeads.has(norm))) return true
+    if (callings.has(norm) || /^(?:mother|father|brother|sister)$/.test(norm) || (!capital && isHead(norm) && !weakHeads.has(norm))) return true
     if (starters.has(norm)) return false
   }
   return false

@@ -92,6 +92,8 @@ export function opensName(words: readonly Word[], at: number): boolean {
   if (placeStarts.has(before.norm)) return false
   if (isHead(before.norm) || callings.has(before.norm) || starters.has(before.norm) || isDemonym(before.norm) || modifiers.has(before.norm) || offices.has(before.norm)) return true
   if (/^\p{Lu}{2,}$/u.test(before.text)) return true
+  // `Balloonist Ann Hale`.
+  if (at === 1 && givenWeight(before.norm) === 0 && givenWeight(word.norm) === 2 && /(?:ist|er|or|eer|man|woman|ian)$/.test(before.norm) && before.norm.length > 4) return true
   return at === 1 ? givenWeight(before.norm) === 0 && /(?:ly|ed|ing)$/.test(before.norm) && before.norm.length > 4 : isThing(before.norm) && givenWeight(word.norm) === 2
 }
 

@@ -24,6 +24,7 @@ describe('inPlay', () => {
     ['Mark Hale was charged. He lives in York.', 'Mark Hale'],
     ['Karen Hale left. It rained. The mother of two was last seen in York.', 'Karen Hale'],
     ['Police spoke of Mark Hale, a 43-year-old driver. He was found in York.', 'Mark Hale'],
+    ['The victim was named as Karen Hale. She was 24.', 'Karen Hale'],
     ['Karen Hale, a mother of two, left. She was tired.', 'Karen Hale'],
   ])('%s', (text, name) => expect(meant(text)).toBe(name))
 
@@ -31,6 +32,7 @@ describe('inPlay', () => {
     'Mark Hale met Karen Moore. The 43-year-old left.',
     'Mark Hale was charged. A woman was freed. The 43-year-old left.',
     'Mark Hale was charged. His mother wept. She lives in York.',
+    'Mark Hale was found with his grandson. The 16-year-old was cold.',
     'Karen Hale left. He lives in York.',
     'Mark Hale was charged. It rained. It snowed. The 43-year-old left.',
     'Mark Hale was charged. The 43-year-old man left.',
