@@ -22,6 +22,7 @@ export const detail: ValueType<DetailValue> = {
   conflict: 'The two sentences say the same otherwise.',
   format: ({ shown }) => shown,
   joins,
+  joinsIn,
   closeness: (a, b) => closenessOf(fitOf(a, b)),
   settles,
 }
@@ -33,16 +34,21 @@ function closenessOf({ both, side, frame }: Fit): number {
 /** Words up to so far away are joined by. */
 const joinFar = 12
 
-/** Details can be in conflict only where they share a word close by, and names only where the word before or behind them is one, too. */
+/** Details can be in conflict only where they share a word close by. */
 function joins(one: DetailValue): string[] {
-  const { kind, unit } = one
   const close: string[] = []
   eachAround(one, (word, step) => {
     if (Math.abs(step) <= joinFar && !close.includes(word)) close.push(word)
   })
-  if (kind !== 'name' && kind !== 'office') return close.map((word) => `${kind} ${unit} ${word}`)
+  return close
+}
+
+/** They are of one kind and unit; of names, the word before or behind is one, too. */
+function joinsIn(one: DetailValue): string[] {
+  const { kind, unit } = one
+  if (kind !== 'name' && kind !== 'office') return [`${kind} ${unit}`]
   const [before, behind] = neighbours(one)
-  return close.flatMap((word) => [`${kind} ${word} ${before} _`, `${kind} ${word} _ ${behind}`, ...(speaks(one) ? [`${kind} ${word} speaks`] : [])])
+  return [`${kind} ${before} _`, `${kind} _ ${behind}`, ...(speaks(one) ? [`${kind} speaks`] : [])]
 }
 
 /** Times of day are told in round figures: 3:33 is half past three. In minutes. */
