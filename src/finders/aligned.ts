@@ -6,6 +6,7 @@ import {
 import { headOf, isDenied, scopeOf, scopesOf, sentenceOf } from './around.ts'
 import { keyOf } from './claims.ts'
 import { readDetails } from './details.ts'
+import { eventsIn } from './event-details.ts'
 import { isFurniture, isTitled } from './furniture.ts'
 import { lifeOf } from './life.ts'
 import { namesIn, type Names } from './names-in.ts'
@@ -13,7 +14,7 @@ import { withQuotes } from './with-quotes.ts'
 
 /** The slots that a rule may name, and the kinds of details that each holds. */
 const slotKinds: Readonly<Record<string, readonly DetailKind[]>> = {
-  figure: ['amount', 'age', 'clock', 'order'], date: ['date'], name: ['name', 'nation', 'office'],
+  figure: ['amount', 'age', 'clock', 'order'], date: ['date'], name: ['name', 'nation', 'office'], event: ['event'],
 }
 /** A sentence of more words is a list or a table. */
 const sentenceMost = 120
@@ -23,7 +24,7 @@ const detailsMost = 2_000
 /** Finds the numbers, dates and names of sentences, to compare them with those of sentences that say the same. */
 export const aligned: Finder & { readonly slots: ReadonlyMap<string, string> } = {
   name: 'aligned',
-  finds: 'the figures, dates and names in which sentences differ that say the same otherwise',
+  finds: 'the figures, dates, names and events in which sentences differ that say the same otherwise',
   slots: new Map(Object.keys(slotKinds).map((slot) => [slot, 'detail'])),
   prepare: (ruleset, comparing = false) => {
     const rules = ruleset.rules.filter((rule) => rule.find === 'aligned' && rule.status !== 'retired')
@@ -85,10 +86,11 @@ function readLine({ sentence }: Line, article: Article, wanted: readonly Rule[],
   told.push(shared.words)
   const span = { from: sentence.from, to: sentence.to }
   const [scopes, first, days] = [scopesOf(shared), firstName(words[0]!), figures.filter(({ core }) => core.day)]
-  return details.flatMap((detail) => {
+  const events = wanted.some(({ value }) => value === 'event') ? eventsIn(shared) : []
+  return [...details, ...events].flatMap((detail) => {
     const { core } = detail
     const life = lifeOf(words, figures, detail)
-    const [own, { from: start, to: end }] = quoting && core.name ? [quoting.sentence, quoting.placed(detail)] : [shared, detail]
+    const [own, { from: start, to: end }] = quoting && core.name && core.kind !== 'event' ? [quoting.sentence, quoting.placed(detail)] : [shared, detail]
     if (life === undefined && !own.places.some((at) => at < start || at >= end)) return []
     const [from, to] = [words[detail.from]!.from, words[detail.to - 1]!.to]
     // All fields are always there, in one order: details are many, and made and read the faster.

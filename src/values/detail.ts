@@ -1,10 +1,13 @@
 import { compareDayParts, isPartOf } from '../language/en/day-parts.ts'
 import { compareOffices } from '../language/en/office-words.ts'
+import { datedFamilies } from '../language/en/events.ts'
+import { growingWords, movingWords } from '../language/en/moving-words.ts'
 import { fitOf, frameFit, mayFit, type Fit } from '../language/detail-fit.ts'
-import { eachAround } from '../language/detail-words.ts'
+import { eachAround, wordsAround } from '../language/detail-words.ts'
 import type { DetailValue } from '../model/detail.ts'
 import type { ValueType } from '../model/value.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { compareEvents } from './detail-events.ts'
 import { compareFigures } from './detail-figures.ts'
 import {
   areApart, areWhere, crosses, datesClash, differInKind, isBrief, isHearer, isLarge, isOfOther, isWeekday, mayBeOne, namesClash, neighbours, sameHead, sitAlike, speaks, standAlike, sumsUp, times,
@@ -25,6 +28,7 @@ export const detail: ValueType<DetailValue> = {
   joinsIn,
   closeness: (a, b) => closenessOf(fitOf(a, b)),
   settles,
+  updates,
 }
 
 function closenessOf({ both, side, frame }: Fit): number {
@@ -43,12 +47,14 @@ function joins(one: DetailValue): string[] {
   return close
 }
 
-/** They are of one kind and unit; of names, the word before or behind is one, too. */
+/** They are of one kind and unit; of names and events, the word before or behind is one, too. */
 function joinsIn(one: DetailValue): string[] {
   const { kind, unit } = one
-  if (kind !== 'name' && kind !== 'office') return [`${kind} ${unit}`]
+  if (kind !== 'name' && kind !== 'office' && kind !== 'event') return [`${kind} ${unit}`]
   const [before, behind] = neighbours(one)
-  return [`${kind} ${before} _`, `${kind} _ ${behind}`, ...(speaks(one) ? [`${kind} speaks`] : [])]
+  const sides = [`${kind} ${unit} ${before} _`, `${kind} ${unit} _ ${behind}`]
+  if (kind === 'event') return datedFamilies.has(unit) && one.when.length > 0 ? [...sides, `${kind} ${unit}`] : sides
+  return speaks(one) ? [...sides, `${kind} speaks`] : sides
 }
 
 /** Times of day are told in round figures: 3:33 is half past three. In minutes. */
@@ -58,6 +64,7 @@ const roundMost = 5
 function compareCores(a: DetailValue, b: DetailValue): 'agree' | 'contradict' | undefined {
   if (a.kind !== b.kind || a.unit !== b.unit) return undefined
   if (a.day && b.day) return compareDayParts(a.day, b.day)
+  if (a.kind === 'event') return a.name![0] === b.name![0] ? 'agree' : 'contradict'
   if (a.kind === 'office') return compareOffices(a.name!, b.name!)
   if (a.name && b.name) return mayBeOneName(a, b) ? 'agree' : 'contradict'
   if (!a.allows || !b.allows || !a.means || !b.means) return undefined
@@ -96,6 +103,7 @@ const convertedLeast = 1.1
 function compareDetails(a: DetailValue, b: DetailValue): Verdict {
   const verdict = compareCores(a, b)
   if (verdict !== 'contradict') return verdict ?? 'unknown'
+  if (a.kind === 'event') return compareEvents(a, b)
   if (a.name) return compareNames(a, b)
   const brief = isBrief(a) || isBrief(b)
   if (!mayBeOne(a, b) || !mayFit(a, b, brief ? 1 : least.long.shared) || crosses(a, b) || crosses(b, a) || datesClash(a, b) || a.denied !== b.denied) return 'unknown'
@@ -157,4 +165,12 @@ function settles(one: DetailValue, other: DetailValue): 'anywhere' | 'nearby' | 
   if (one.kind === 'amount' && one.unit !== 'time' && (one.unit !== '' || isLarge(one))) return 'nearby'
   if (one.head.some((word) => other.head.includes(word))) return 'nearby'
   return fitOf(one, other).close > 0.2 ? 'nearby' : undefined
+}
+
+/** Tolls and counts grow; prices, polls and the weather move either way. */
+function updates(earlier: DetailValue, later: DetailValue): boolean {
+  if (later.kind !== 'amount') return false
+  const [from, to] = [earlier, later].map(({ means }) => means?.min ?? means?.max ?? 0) as [number, number]
+  const words = [...wordsAround(earlier), ...wordsAround(later), ...earlier.scope, ...later.scope]
+  return words.some((word) => movingWords().has(word)) || (to >= from && words.some((word) => growingWords().has(word)))
 }
