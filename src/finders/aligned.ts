@@ -92,7 +92,7 @@ function readLine({ sentence }: Line, article: Article, wanted: readonly Rule[],
     const [from, to] = [words[detail.from]!.from, words[detail.to - 1]!.to]
     // All fields are always there, in one order: details are many, and made and read the faster.
     const value: DetailValue = {
-      kind: core.kind, unit: core.unit, allows: core.allows, means: core.means, day: core.day, name: core.name, person: core.person, open: core.open, place: core.place,
+      kind: core.kind, unit: core.unit, allows: core.allows, means: core.means, converted: core.converted, day: core.day, name: core.name, person: core.person, open: core.open, place: core.place,
       shown: proseAt(article, { from, to }), own: own.norms.slice(start, end).join(' '), sentence: own, from: start, to: end, life, first, also,
       when: days.filter((other) => other !== detail).map((other) => other.core.day!), scope: scopeOf(scopes, shared, detail), lead: own.norms[start - 1] ?? '', head: headOf(words, detail), denied: isDenied(shared, detail),
     }

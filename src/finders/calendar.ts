@@ -3,6 +3,7 @@ import { once } from '../language/once.ts'
 import { age } from './calendar/age.ts'
 import { change } from './calendar/change.ts'
 import type { Check, Given, Look, Reckoning } from './calendar/check.ts'
+import { conversion } from './calendar/conversion.ts'
 import { elapsed } from './calendar/elapsed.ts'
 import { length } from './calendar/length.ts'
 import { share } from './calendar/share.ts'
@@ -14,7 +15,7 @@ import { makeView } from './view.ts'
 /** A sentence of more words is a list or a table; what stands near in it need not belong together. */
 const wordsMost = 300
 
-const checks: readonly Check[] = [age, change, elapsed, length, share, total, weekday]
+const checks: readonly Check[] = [age, change, conversion, elapsed, length, share, total, weekday]
 
 /** A check with the rules that ask for its slot, and one of its clues. */
 interface Asked { readonly check: Check; readonly rules: readonly Rule[]; readonly source: RegExp | undefined }
@@ -22,7 +23,7 @@ interface Asked { readonly check: Check; readonly rules: readonly Rule[]; readon
 /** Finds what arithmetic or the calendar alone can refute, within one sentence: what is written, and what follows from the rest of it. */
 export const calendar: Finder & { readonly slots: ReadonlyMap<string, string> } = {
   name: 'calendar',
-  finds: 'what must follow from other words of its sentence: weekdays, ages, lengths of time, sums and shares',
+  finds: 'what must follow from other words of its sentence: weekdays, ages, lengths of time, sums, shares and conversions',
   slots: new Map(checks.map(({ slot, type }) => [slot, type])),
   prepare: (ruleset) => {
     const rules = ruleset.rules.filter((rule) => rule.find === 'calendar' && rule.status !== 'retired')

@@ -1,4 +1,4 @@
-import { rangedAmount, readAmount } from '../language/en/amounts.ts'
+import { rangedAmount, readAmount, type Amount } from '../language/en/amounts.ts'
 import { decades, monthAt, namesDay, weekdays } from '../language/en/calendar.ts'
 import { readClock } from '../language/en/clock.ts'
 import { numberClues } from '../language/en/clues.ts'
@@ -10,6 +10,7 @@ import { joins, readNumeral } from '../language/en/numerals.ts'
 import { smallWords } from '../language/en/small-words.ts'
 import { percentWords, seconds, timeUnits } from '../language/en/units.ts'
 import { readYearsOld } from '../language/en/years-old.ts'
+import { yearFigure } from '../language/en/year-figures.ts'
 import type { DetailCore, Ranged, ReadContext, ValueType, Word } from '../model/index.ts'
 import { readNamed } from './named-details.ts'
 import type { Names } from './names-in.ts'
@@ -48,7 +49,10 @@ export function readDetails(words: readonly Word[], types: ReadonlyMap<string, V
     const word = words[at]!
     const detail = word.kind === 'quote' || word.kind === 'possessive' ? undefined : ((figureIn[at]! <= aheadMost ? readFigure(words, at, measured, types, context) : undefined) ?? readNamed(words, at, names, context))
     const past = detail && isFigure(detail) && found.length > 0 ? pastConversion(words, at, detail.to) : undefined
-    if (detail && past === undefined && !(isFigure(detail) && isOfCode(words, at, detail.to))) found.push(detail)
+    if (detail && past !== undefined) {
+      const converted = asConverted(detail, found.at(-1)!)
+      if (converted) found.push(converted)
+    } else if (detail && !(isFigure(detail) && isOfCode(words, at, detail.to))) found.push(detail)
     at = past ?? (detail ? detail.to : at + 1)
   }
   return found
@@ -94,6 +98,8 @@ function readFigure(words: readonly Word[], at: number, measured: readonly Amoun
   if (clock) return exactly('clock', clock.half ? 'half' : '', clock.minutes, at, clock.end)
   const old = readYearsOld(words, at)
   if (old) return exactly('age', '', old.years, at, old.end)
+  const pounds = readPounds(words, at)
+  if (pounds) return pounds
   for (const { name, unitOf } of measured) {
     const type = types.get(name)!
     const reading = type.starts(words[at]!) ? type.read(words, at, context) : undefined
@@ -107,6 +113,20 @@ function readFigure(words: readonly Word[], at: number, measured: readonly Amoun
   const order = types.get('ordinal')!
   const place = order.starts(words[at]!) ? order.read(words, at, context) : undefined
   return place ? exactly('order', '', (place.value as { number: number }).number, at, place.end) : readNumber(words, at)
+}
+
+/** Words with which pounds are a weight. */
+const weights: ReadonlySet<string> = new Set('weigh weighs weighed weighing weight heavy lost lose losing gained overweight kg kilos ounces'.split(' '))
+const soldLeast = 100
+
+/** `90,000 pounds` where nothing says that they are a weight: money. */
+function readPounds(words: readonly Word[], at: number): Detail | undefined {
+  if (words[at]!.kind !== 'number' || words[at - 1]?.kind === 'symbol') return undefined
+  const numeral = readNumeral(words, at, { letters: false })
+  const unit = numeral && words[numeral.end]
+  if (!numeral || numeral.value < soldLeast || unit?.norm !== 'pounds' || unit.before !== '' || words[numeral.end + 1]?.norm === 'of') return undefined
+  if (words.slice(Math.max(0, at - 5), numeral.end + 3).some(({ norm }) => weights.has(norm))) return undefined
+  return { core: { kind: 'amount', unit: 'GBP', ...rangedAmount({ low: numeral, number: at, end: numeral.end }, numeral.grain) }, from: at, to: numeral.end + 1 }
 }
 
 function exactly(kind: DetailCore['kind'], unit: string, number: number, from: number, to: number): Detail {
@@ -131,6 +151,12 @@ function pastConversion(words: readonly Word[], at: number, end: number): number
   return [end, end + 1].find((to) => to <= words.length && /^[)\]]/.test(words[to]?.before ?? ')'))
 }
 
+/** The figure in brackets as one that the amount right before it comes to in another unit; nothing where it is a clock, or stands behind something else. */
+function asConverted(detail: Detail, before: Detail): Detail | undefined {
+  const ofOne = before.core.kind === 'amount' && before.core.unit !== '' && before.to === detail.from && detail.core.kind === 'amount' && detail.core.unit !== ''
+  return ofOne ? { ...detail, core: { ...detail.core, converted: true } } : undefined
+}
+
 /** Words that begin a numeral and mostly count nothing. */
 const loose: ReadonlySet<string> = new Set(['a', 'an', 'one', 'zero', 'half', 'no'])
 const dash = /[-‐‑–/:.#@_]/
@@ -138,10 +164,11 @@ const dash = /[-‐‑–/:.#@_]/
 /** Any other number: a count, a label. Not a part of a name or code, a score, or the number of an item of a list. */
 function readNumber(words: readonly Word[], at: number): Detail | undefined {
   const word = words[at]!
-  if (loose.has(word.norm) || isNamed(words, at) || (at === 0 && isLabel(word, words[1]))) return undefined
+  if (isNamed(words, at) || (at === 0 && isLabel(word, words[1]))) return undefined
   if (!word.spaced && at > 0 && (dash.test(word.before) || word.before === ',')) return undefined
   const amount = readAmount(words, at, (list, from, options) => readNumeral(list, from, { ...options, letters: false }))
-  if (!amount || (amount.low.vague && amount.low.vague.max === undefined)) return undefined
+  if (!amount || loose.has(words[amount.number]!.norm) || (amount.low.vague && amount.low.vague.max === undefined)) return undefined
+  if (amount.high && isSpanOfDates(words, amount)) return undefined
   const after = words[amount.end]
   if (after && ((dash.test(after.before) && (after.kind === 'number' || after.norm === 'of')) || (after.kind === 'number' && after.before === ','))) return undefined
   // `2D`
@@ -150,6 +177,11 @@ function readNumber(words: readonly Word[], at: number): Detail | undefined {
   const unit = joins(after) ? timeUnits.get(after.norm) : undefined
   const { allows, means } = rangedAmount(amount, part.grain, unit ? seconds[unit] : 1)
   return { core: { kind: 'amount', unit: unit ? 'time' : '', allows, means }, from: at, to: amount.end + (unit ? 1 : 0) }
+}
+
+/** Is a range of numbers one of years or days: `from 1971 to 1987`, `3-8 May`? Each of its ends is a date. */
+function isSpanOfDates(words: readonly Word[], { number, end }: Amount): boolean {
+  return (yearFigure(words, number) !== undefined && yearFigure(words, end - 1) !== undefined) || monthAt(words[end]) !== undefined
 }
 
 /** Is the number at the start of a sentence one of a list (`1. Salt`), or a word of a name (`Seven Hills`)? */

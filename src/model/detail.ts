@@ -22,6 +22,8 @@ export interface DetailCore {
   /** Of amounts, ages (years), clocks (minutes since midnight) and places in an order. */
   readonly allows?: Interval | undefined
   readonly means?: Interval | undefined
+  /** Is it what the amount before it comes to in another unit: `12 metres (39 feet)`? */
+  readonly converted?: boolean | undefined
   readonly day?: DayParts | undefined
   /** Of names, nations and offices: the words, lower case. */
   readonly name?: readonly string[] | undefined

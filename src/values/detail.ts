@@ -80,6 +80,8 @@ const least = {
 } satisfies Readonly<Record<string, Fit>>
 /** Two of one thing are seldom so many times apart. */
 const [timesMost, timesBrief] = [3, 20]
+/** What one amount comes to in another unit is not the same only where it is more than so many times apart. */
+const convertedLeast = 1.1
 
 /**
  * Two sentences of which the rest fits contradict each other; where one stands in a brief article, so that its one date or amount is
@@ -92,6 +94,8 @@ function compareDetails(a: DetailValue, b: DetailValue): Verdict {
   const brief = isBrief(a) || isBrief(b)
   if (!mayBeOne(a, b) || !mayFit(a, b, brief ? 1 : least.long.shared) || crosses(a, b) || crosses(b, a) || datesClash(a, b) || a.denied !== b.denied) return 'unknown'
   const fit = fitOf(a, b)
+  // Rates change, and are rounded.
+  if (a.converted || b.converted) return a.converted && b.converted && reaches(fit, least.frame) && times(a, b) > convertedLeast ? 'contradict' : 'unknown'
   if (a.scope.join() === b.scope.join() && !namesClash(a, b)) {
     if (reaches(fit, least.frame) || (reaches(fit, least.long) && times(a, b) <= timesMost)) return 'contradict'
   }

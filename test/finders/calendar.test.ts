@@ -54,6 +54,9 @@ const rows: readonly Row[] = [
   ['age', 'Ruth Penrose (3 March 1950 – 4 May 2010) died at the age of 60.', '60 years / 60 years'],
   ['age', 'Born in Leeds in 1921, she died in York on 4 May 2010 aged 88.', '88 years / 88 to 89 years'],
   ['age', 'Tom Hallam, 40, was born in Leeds on 17 August 1985.', '40 years / 39 years', '2025-08-16'],
+  ['conversion', 'The wall is 12 metres (39 feet) high.', '39 feet / 12 metres'],
+  ['conversion', 'A 12-metre (39-foot) wall of stone.', '39 feet / 12 metres'],
+  ['conversion', 'The park of 40 hectares [99 acres] is shut.', '99 acres / 40 hectares'],
   ['length', 'The two-week fair will run from June 26 through July 10.', '2 weeks / about 2 weeks', '2025-05-01'],
   ['length', 'He led it for four years (1952-56).', '4 years / about 4 years'],
   ['length', 'She led it for ten years, from January 2000 to January 2010.', '10 years / about 10 years'],
@@ -67,6 +70,10 @@ const rows: readonly Row[] = [
 
 const silent: readonly Row[] = [
   ['weekday', 'They met on Friday and on August 15, 2025.', ''],
+  ['conversion', 'The load of 40 tonnes (44 tons) was lost.', ''],
+  ['conversion', 'The wall is 12 metres (39 feet in parts) high.', ''],
+  ['conversion', 'The wall of 12 metres stands there (39 feet).', ''],
+  ['conversion', 'It will be 20 degrees Celsius (50 degrees Fahrenheit).', ''],
   ['weekday', 'The Sun, May 3, 2005, had it first.', ''],
   ['weekday', 'Sheffield Wednesday, May 3, 2005.', ''],
   ['weekday', 'They met on Friday, 30 February 2025.', ''],

@@ -40,7 +40,7 @@ const long: readonly Row[] = [
   ['unknown', 'The wall of the port is [12 metres] by the gate.', 'The wall of the port is [12 tonnes] by the gate.'],
   // Another scope.
   ['unknown', 'The striker scored [12] goals in the league this season.', 'The striker scored [40] goals in the league in her career.'],
-  ['unknown', 'A total of [12] boats sank in the storm off the coast.', 'In the storm off the coast [7] boats sank.'],
+  ['unknown', '[A total of 12] boats sank in the storm off the coast.', 'In the storm off the coast [7] boats sank.'],
   ['unknown', 'The old mill lost [3 million euros] in the last quarter alone.', 'The old mill lost [9 million euros] in the year alone.'],
   ['unknown', 'The ferry had not carried [240] passengers across the sound.', 'The ferry had carried [420] passengers across the sound.'],
   ['contradict', 'The mill sold [240] sacks of flour on the market of the town.', 'In the fall the mill sold [420] sacks of its flour on the big town market, the paper wrote.'],
@@ -66,6 +66,10 @@ const long: readonly Row[] = [
   ['contradict', 'The ferry carries [20] passengers across the sound.', 'The ferry carries [15] passengers across the sound.'],
   ['unknown', 'The ferry carries not [only 240] passengers across the sound.', 'The ferry never carries [420] passengers across the sound.'],
   ['contradict', 'The ferry carries not [only 240] passengers across the sound.', 'The ferry carries not [only 420] passengers across the sound.'],
+  // What an amount comes to in another unit is rounded, and rates change.
+  ['contradict', 'The council bought the old mill for 4 million euros ([£3m]) in a closed sale.', 'The council bought the old mill for 4 million euros ([£9m]) in a closed sale.'],
+  ['unknown', 'The council bought the old mill for 4 million euros ([£3.1m]) in a closed sale.', 'The council bought the old mill for 4 million euros ([£3.3m]) in a closed sale.'],
+  ['unknown', 'The council bought the old mill for 4 million euros ([£3m]) in a closed sale.', 'The council bought the old mill for [£9m] in a closed sale.'],
   // Names, nations, offices.
   ['contradict', 'The prize for the best short film of the year went to [Marta Olsen] in the evening.', 'The prize for the best short film of the year went to [Karin Dahl] in the evening.'],
   ['agree', 'The prize for the best short film of the year went to [Marta Olsen] in the evening.', 'The prize for the best short film of the year went to [Olsen] in the evening.'],

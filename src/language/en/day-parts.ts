@@ -33,9 +33,11 @@ export function readDayParts(words: readonly Word[], at: number): { parts: DayPa
 function readMonthParts(words: readonly Word[], at: number): { parts: DayParts; end: number } | undefined {
   const day = readDay(words, at)
   if (day) {
-    const of = words[day.end]?.norm === 'of' && joins(words[day.end]) ? 1 : 0
-    const month = joins(words[day.end + of]) ? monthAt(words[day.end + of]) : undefined
-    return month === undefined ? undefined : withYear(words, { day: day.day, month }, day.end + of + 1)
+    const behind = monthBehind(words, day.end)
+    if (behind) return withYear(words, { day: day.day, month: behind.month }, behind.end)
+    const last = lastDay(words, day.end)
+    const month = last && last.day > day.day ? monthBehind(words, last.end)?.month : undefined
+    return month === undefined ? undefined : { parts: { day: day.day, month }, end: day.end }
   }
   const month = monthAt(words[at])
   if (month === undefined) return undefined
@@ -46,6 +48,21 @@ function readMonthParts(words: readonly Word[], at: number): { parts: DayParts; 
   const whole = withYear(words, { month }, at + 1)
   if (whole.parts.years) return whole
   return ambiguous.has(words[at]!.norm) && !isMonthHere(words, at, at) && !beforeMonths.has(words[at - 1]?.norm ?? '') ? undefined : whole
+}
+
+/** `May`, `of May` behind a day. */
+function monthBehind(words: readonly Word[], at: number): { month: number; end: number } | undefined {
+  const of = words[at]?.norm === 'of' && joins(words[at]) ? 1 : 0
+  const month = joins(words[at + of]) ? monthAt(words[at + of]) : undefined
+  return month === undefined ? undefined : { month, end: at + of + 1 }
+}
+
+/** The last day of a span whose first stands before: the `8` of `3-8 May`, `3 to 8 May`, `3 and 8 May`. */
+function lastDay(words: readonly Word[], at: number): { day: number; end: number } | undefined {
+  const word = words[at]
+  if (!word) return undefined
+  if (/^[-‐‑–—]$/.test(word.before)) return readDay(words, at)
+  return joins(word) && /^(?:to|and|or|until|till)$/.test(word.norm) && joins(words[at + 1]) ? readDay(words, at + 1) : undefined
 }
 
 /** With the year that stands behind: `, 2022`, `of 2022`. */

@@ -32,11 +32,15 @@ describe('readDayParts', () => {
     ['in the 1800s', '1800s', { years: [1800, 1899] }],
     ['in the 19th century', '19th century', { years: [1800, 1900] }],
     ['the 2005 elections', '2005', { years: [2005, 2005] }],
+    // The first day of a span; its last is a date of its own.
+    ['from 3-8 May', '3', { day: 3, month: 5 }],
+    ['from 6 to 9 of January', '6', { day: 6, month: 1 }],
+    ['on 6 and 9 January 2020', '6', { day: 6, month: 1 }],
     // No such day in that year.
     ['on 29 February 2023', '29 February', { day: 29, month: 2 }],
   ])('%s', (text, shown, parts) => expect(readIn(text)).toEqual([shown, parts]))
 
-  it.each(['it may sink', 'the march saw June Hale', 'in all 1800 soldiers left', 'for $1997', 'for 12 boats', 'the 5th century', 'on a friday', 'all 15 boats'])('nothing in: %s', (text) => expect(readIn(text)).toBeUndefined())
+  it.each(['it may sink', 'the march saw June Hale', 'in all 1800 soldiers left', 'for $1997', 'for 12 boats', 'the 5th century', 'on a friday', 'all 15 boats', 'from 9 to 6 boats', 'all 3-8 boats'])('nothing in: %s', (text) => expect(readIn(text)).toBeUndefined())
 })
 
 const partsOf = (text: string): DayParts => readIn(`on ${text}`)![1]
