@@ -1,9 +1,9 @@
 import { areGivenSpellings } from '../language/en/given-sounds.ts'
-import type { DetailValue } from '../model/detail.ts'
+import type { DetailCore } from '../model/detail.ts'
 import { areSpellings, givenFits } from '../model/same-name.ts'
 
 /** May two names be of one person, place or thing, as far as their words tell? */
-export function mayBeOneName(a: DetailValue, b: DetailValue): boolean {
+export function mayBeOneName(a: DetailCore, b: DetailCore): boolean {
   if (a.place !== undefined && b.place !== undefined) return a.place === b.place
   const [x, y] = [a.name!, b.name!]
   if (x.length > 1 && y.length > 1) {
@@ -40,7 +40,7 @@ const wide: ReadonlySet<string> = new Set('european asian african arab latin his
 const alike: readonly ReadonlySet<string>[] = [['us', 'american'], ...['english', 'scottish', 'welsh', 'irish'].map((part) => ['british', 'uk', part])].map((words) => new Set(words))
 
 /** Are two words for nations of one? Nothing where one of them may hold the other. */
-export function compareNations(a: DetailValue, b: DetailValue): 'agree' | 'contradict' | undefined {
+export function compareNations(a: DetailCore, b: DetailCore): 'agree' | 'contradict' | undefined {
   const [x, y] = [a.name![0]!, b.name![0]!]
   if (areAlike(x, y) || (a.place !== undefined && a.place === b.place)) return 'agree'
   return wide.has(x) || wide.has(y) || alike.some((words) => words.has(x) && words.has(y)) ? undefined : 'contradict'
