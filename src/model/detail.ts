@@ -12,7 +12,7 @@ export interface DayParts {
 }
 
 /** The kinds of details. Two details of different kinds, or of one kind in different units, do not bear on each other. */
-export type DetailKind = 'amount' | 'age' | 'date' | 'clock' | 'order' | 'name' | 'nation' | 'office'
+export type DetailKind = 'amount' | 'age' | 'date' | 'clock' | 'order' | 'name' | 'nation' | 'office' | 'event'
 
 /** What a detail is by itself, without the words around it. */
 export interface DetailCore {

@@ -79,6 +79,8 @@ export interface ValueType<V extends Value = Value> {
    * `anywhere`, or only where it is nearly as close as what `one` is in conflict with. Absent: where they agree.
    */
   settles?(one: V, other: V): 'anywhere' | 'nearby' | undefined
+  /** May `later`, in an article of a later day, be what became of `earlier`, as a toll, a price or a count? Then the two are `unknown`. */
+  updates?(earlier: V, later: V): boolean
   /** What a conflict of two such values is, where it is not that they cannot both be true. A whole sentence. */
   readonly conflict?: string
   /** The parts in which two values differ, as texts, for `{diff}` in messages. */

@@ -48,8 +48,9 @@ function hasOwn(one: DetailValue, other: DetailValue): boolean {
   return names.some((name) => !theirs.has(name) && !other.also.includes(name) && other.first !== name)
 }
 
-/** Do both sentences have dates, and none that may be the same? */
+/** Do both sentences have dates, and none that may be the same? Of a span, both ends may be wrong. */
 export function datesClash(a: DetailValue, b: DetailValue): boolean {
+  if (a.kind === 'date' && ends.has(a.lead) && ends.has(b.lead)) return false
   return a.when.length > 0 && b.when.length > 0 && !a.when.some((day) => b.when.some((other) => mayBeOneDay(day, other)))
 }
 

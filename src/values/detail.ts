@@ -1,15 +1,16 @@
-import { compareDayParts, isPartOf } from '../language/en/day-parts.ts'
-import { compareOffices } from '../language/en/office-words.ts'
+import { isPartOf } from '../language/en/day-parts.ts'
+import { datedFamilies } from '../language/en/events.ts'
+import { growingWords, movingWords } from '../language/en/moving-words.ts'
 import { fitOf, frameFit, mayFit, type Fit } from '../language/detail-fit.ts'
-import { eachAround } from '../language/detail-words.ts'
+import { eachAround, wordsAround } from '../language/detail-words.ts'
 import type { DetailValue } from '../model/detail.ts'
 import type { ValueType } from '../model/value.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { compareFigures } from './detail-figures.ts'
+import { compareCores } from './detail-cores.ts'
+import { compareEvents } from './detail-events.ts'
 import {
   areApart, areWhere, crosses, datesClash, differInKind, isBrief, isHearer, isLarge, isOfOther, isWeekday, mayBeOne, namesClash, neighbours, sameHead, sitAlike, speaks, standAlike, sumsUp, times,
 } from './detail-likeness.ts'
-import { mayBeOneName } from './one-name.ts'
 
 /** A figure, date or name with the words around it, as the finder `aligned` reads it. */
 export const detail: ValueType<DetailValue> = {
@@ -24,6 +25,7 @@ export const detail: ValueType<DetailValue> = {
   joins,
   closeness: (a, b) => closenessOf(fitOf(a, b)),
   settles,
+  updates,
 }
 
 function closenessOf({ both, side, frame }: Fit): number {
@@ -40,23 +42,10 @@ function joins(one: DetailValue): string[] {
   eachAround(one, (word, step) => {
     if (Math.abs(step) <= joinFar && !close.includes(word)) close.push(word)
   })
-  if (kind !== 'name' && kind !== 'office') return close.map((word) => `${kind} ${unit} ${word}`)
+  if (kind !== 'name' && kind !== 'office' && kind !== 'event') return close.map((word) => `${kind} ${unit} ${word}`)
   const [before, behind] = neighbours(one)
+  if (kind === 'event') return close.flatMap((word) => [`${unit} ${word} ${before} _`, `${unit} ${word} _ ${behind}`, ...(datedFamilies.has(unit) && one.when.length > 0 ? [`${unit} ${word}`] : [])])
   return close.flatMap((word) => [`${kind} ${word} ${before} _`, `${kind} ${word} _ ${behind}`, ...(speaks(one) ? [`${kind} ${word} speaks`] : [])])
-}
-
-/** Times of day are told in round figures: 3:33 is half past three. In minutes. */
-const roundMost = 5
-
-/** Whether two details are one, by themselves; nothing where they cannot be compared. */
-function compareCores(a: DetailValue, b: DetailValue): 'agree' | 'contradict' | undefined {
-  if (a.kind !== b.kind || a.unit !== b.unit) return undefined
-  if (a.day && b.day) return compareDayParts(a.day, b.day)
-  if (a.kind === 'office') return compareOffices(a.name!, b.name!)
-  if (a.name && b.name) return mayBeOneName(a, b) ? 'agree' : 'contradict'
-  if (!a.allows || !b.allows || !a.means || !b.means) return undefined
-  if (a.kind === 'clock' && Math.abs(a.means.min! - b.means.min!) <= roundMost) return a.means.min === b.means.min ? 'agree' : undefined
-  return compareFigures({ allows: a.allows, means: a.means }, { allows: b.allows, means: b.means })
 }
 
 /** What a fit must reach, for sentences of two long articles, and for those of which one is all that a short text says. */
@@ -90,6 +79,7 @@ const convertedLeast = 1.1
 function compareDetails(a: DetailValue, b: DetailValue): Verdict {
   const verdict = compareCores(a, b)
   if (verdict !== 'contradict') return verdict ?? 'unknown'
+  if (a.kind === 'event') return compareEvents(a, b)
   if (a.name) return compareNames(a, b)
   const brief = isBrief(a) || isBrief(b)
   if (!mayBeOne(a, b) || !mayFit(a, b, brief ? 1 : least.long.shared) || crosses(a, b) || crosses(b, a) || datesClash(a, b) || a.denied !== b.denied) return 'unknown'
@@ -151,4 +141,12 @@ function settles(one: DetailValue, other: DetailValue): 'anywhere' | 'nearby' | 
   if (one.kind === 'amount' && one.unit !== 'time' && (one.unit !== '' || isLarge(one))) return 'nearby'
   if (one.head.some((word) => other.head.includes(word))) return 'nearby'
   return fitOf(one, other).close > 0.2 ? 'nearby' : undefined
+}
+
+/** Tolls and counts grow; prices, polls and the weather move either way. */
+function updates(earlier: DetailValue, later: DetailValue): boolean {
+  if (later.kind !== 'amount') return false
+  const [from, to] = [earlier, later].map(({ means }) => means?.min ?? means?.max ?? 0) as [number, number]
+  const words = [...wordsAround(earlier), ...wordsAround(later), ...earlier.scope, ...later.scope]
+  return words.some((word) => movingWords().has(word)) || (to >= from && words.some((word) => growingWords().has(word)))
 }

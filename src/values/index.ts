@@ -17,6 +17,7 @@ import { duration } from './duration.ts'
 import { event } from './event.ts'
 import { events } from './events.ts'
 import { formerName } from './former-name.ts'
+import { gist } from './gist.ts'
 import { givenName } from './given-name.ts'
 import { happening } from './happening.ts'
 import { holder } from './holder.ts'
@@ -47,7 +48,7 @@ import { year } from './year.ts'
 
 /** Every value type that a slot may have. To add one: a file, a line here, a test. */
 export const values: readonly ValueType[] = [
-  age, ago, anniversary, bloc, calling, city, clock, constant, contest, count, country, currency, date, detail, duration, event, events, formerName, givenName, happening, holder, kin, measure, money,
+  age, ago, anniversary, bloc, calling, city, clock, constant, contest, count, country, currency, date, detail, duration, event, events, formerName, gist, givenName, happening, holder, kin, measure, money,
   nation, nthYear, number, offence, ordinal, org, orgs, people, percent, person, place, places, post, quote, role, roles, score, somebody, spelling, weekday, year,
 ] as unknown as readonly ValueType[]
 

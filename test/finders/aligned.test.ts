@@ -20,9 +20,10 @@ describe('the finder aligned reads', () => {
     ['The foreign minister slept for three hours and 20 minutes.', ['office foreign minister', 'amount time three hours and 20 minutes']],
     ['A wall of 12 metres was built in the 1990s and in June 2001.', ['amount length 12 metres', 'date 1990s', 'date June 2001']],
     ['The wall is 12 metres (39 feet) high and cost $5m (£2.7m) in all.', ['amount length 12 metres', 'amount length 39 feet', 'amount USD $5m', 'amount GBP £2.7m']],
-    ['They won 90,000 pounds in the fair of 3-8 May, which ran from 1971 to 1987.', ['amount GBP 90,000 pounds', 'date 3', 'date 8 May', 'date 1971', 'date 1987']],
+    ['They got 90,000 pounds in the fair of 3-8 May, which ran from 1971 to 1987.', ['amount GBP 90,000 pounds', 'date 3', 'date 8 May', 'date 1971', 'date 1987']],
     ['The cow that weighs 1,200 pounds ate 300 pounds of hay.', ['amount weight 1,200 pounds', 'amount weight 300 pounds']],
     ['It has an estimated five million users, an average of 40 a day.', ['amount an estimated five million', 'amount an average of 40']],
+    ['The mill at the southern gate opened and was sold, and Best Western won.', ['name Best Western', 'event side southern', 'event gate opened', 'event outcome won']],
     ['The road from Mill Street to the North Sea was long.', ['name Mill Street', 'name North Sea']],
     // At the start of a sentence what is a name elsewhere, has another behind it, or may be one.
     ['Hale left the hall. The hall was sold by Hale. Halls were built.', ['name Hale', 'name Hale']],
@@ -37,9 +38,9 @@ describe('the finder aligned reads', () => {
   ])('%s', (text, details) => expect(shownIn(text)).toEqual(details))
 
   it.each<[string, string[]]>([
-    ['A time in brackets of another zone: The gates opened at 17:06 (13:36 GMT) for the first guests.', ['clock 17:06', 'order first']],
+    ['A time in brackets of another zone: The gates opened at 17:06 (13:36 GMT) for the first guests.', ['clock 17:06', 'order first', 'event gate opened']],
     ['Quoted speech: she said “we sold 40 boats in Tarn” to the council.', []],
-    ['A score: then the team won 3-1 at home and was 12/15 in the end.', []],
+    ['A score: then the team got 3-1 at home and was 12/15 in the end.', []],
     ['A part of a name: then it saw Iron Man 2, and then Fantastic Four again.', ['name Iron Man', 'name Fantastic Four']],
     ['Small words that count nothing: one man and a few sheep left the ship with no sail.', []],
     ['A letter in 2D: it was shown in 2D there.', []],
