@@ -6,14 +6,21 @@ type Pair = Conflict['pairs'][number]
 /** A text that more values share than this says nothing of which belong together. */
 const joinMost = 60
 
+const everywhere = ['']
+
 /** The pairs of claims that can be compared and whose values share a text to join by, in order, each once. */
 export function joinedPairs(claims: readonly Claim[], type: ValueType, areComparable: (a: Claim, b: Claim) => boolean): (readonly [number, number])[] {
-  const byText = new Map<string, number[]>()
-  claims.forEach((claim, i) => {
-    for (const text of type.joins!(claim.value)) listAt(byText, text).push(i)
+  const byTexts = new Map<string, Map<string, number[]>>()
+  claims.forEach(({ value }, i) => {
+    const texts = type.joins!(value)
+    for (const where of type.joinsIn?.(value) ?? everywhere) {
+      let byText = byTexts.get(where)
+      if (!byText) byTexts.set(where, (byText = new Map()))
+      for (const text of texts) listAt(byText, text).push(i)
+    }
   })
   const pairs = new Set<number>()
-  for (const list of byText.values()) {
+  for (const list of [...byTexts.values()].flatMap((byText) => [...byText.values()])) {
     if (list.length > joinMost) continue
     for (let i = 0; i < list.length; i++) {
       for (let j = i + 1; j < list.length; j++) if (areComparable(claims[list[i]!]!, claims[list[j]!]!)) pairs.add(list[i]! * claims.length + list[j]!)

@@ -72,6 +72,8 @@ export interface ValueType<V extends Value = Value> {
    * values of one key, as it holds many quotations: one that agrees with a value of another article is in conflict with none of it.
    */
   joins?(value: V): readonly string[]
+  /** For values with `joins`: in what its texts count. Two values share a text only where they share one of these, too. Absent: everywhere. */
+  joinsIn?(value: V): readonly string[]
   /** For values with `joins`: how likely the two are about one thing, from 0 to 1. Of the conflicts of a claim with one other article only the closest counts, for both sides. */
   closeness?(a: V, b: V): number
   /**

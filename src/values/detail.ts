@@ -23,6 +23,7 @@ export const detail: ValueType<DetailValue> = {
   conflict: 'The two sentences say the same otherwise.',
   format: ({ shown }) => shown,
   joins,
+  joinsIn,
   closeness: (a, b) => closenessOf(fitOf(a, b)),
   settles,
   updates,
@@ -35,17 +36,23 @@ function closenessOf({ both, side, frame }: Fit): number {
 /** Words up to so far away are joined by. */
 const joinFar = 12
 
-/** Details can be in conflict only where they share a word close by, and names only where the word before or behind them is one, too. */
+/** Details can be in conflict only where they share a word close by. */
 function joins(one: DetailValue): string[] {
-  const { kind, unit } = one
   const close: string[] = []
   eachAround(one, (word, step) => {
     if (Math.abs(step) <= joinFar && !close.includes(word)) close.push(word)
   })
-  if (kind !== 'name' && kind !== 'office' && kind !== 'event') return close.map((word) => `${kind} ${unit} ${word}`)
+  return close
+}
+
+/** They are of one kind and unit; of names and events, the word before or behind is one, too. */
+function joinsIn(one: DetailValue): string[] {
+  const { kind, unit } = one
+  if (kind !== 'name' && kind !== 'office' && kind !== 'event') return [`${kind} ${unit}`]
   const [before, behind] = neighbours(one)
-  if (kind === 'event') return close.flatMap((word) => [`${unit} ${word} ${before} _`, `${unit} ${word} _ ${behind}`, ...(datedFamilies.has(unit) && one.when.length > 0 ? [`${unit} ${word}`] : [])])
-  return close.flatMap((word) => [`${kind} ${word} ${before} _`, `${kind} ${word} _ ${behind}`, ...(speaks(one) ? [`${kind} ${word} speaks`] : [])])
+  const sides = [`${kind} ${unit} ${before} _`, `${kind} ${unit} _ ${behind}`]
+  if (kind === 'event') return datedFamilies.has(unit) && one.when.length > 0 ? [...sides, `${kind} ${unit}`] : sides
+  return speaks(one) ? [...sides, `${kind} speaks`] : sides
 }
 
 /** What a fit must reach, for sentences of two long articles, and for those of which one is all that a short text says. */

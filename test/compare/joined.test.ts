@@ -28,6 +28,11 @@ describe('joinedPairs', () => {
     ['none', ['a a', 'b b'], []],
   ])('pairs %s', (_, lines, pairs) => expect(joinedPairs(lines.map(claimOf), asType({}), () => true).map((pair) => pair.join(' '))).toEqual(pairs))
 
+  it('pairs those that share a text and what it counts in', () => {
+    const type = asType({ joinsIn: (value) => [...(value as Thing).says] })
+    expect(joinedPairs(['a x mn', 'b x no', 'c x o', 'd y m'].map(claimOf), type, () => true)).toEqual([[0, 1], [1, 2]])
+  })
+
   it('leaves out those that cannot be compared', () => {
     const isOfOther = (a: Claim, b: Claim): boolean => a.file !== b.file
     expect(joinedPairs(['a x', 'a x', 'b x'].map(claimOf), asType({}), isOfOther)).toEqual([[0, 2], [1, 2]])

@@ -31,6 +31,8 @@ const compounds: ReadonlyMap<string, readonly string[]> = new Map(Object.entries
   'head teacher': ['headteacher'], 'head coach': ['coach'], 'district attorney': ['prosecutor'],
 }).map(([words, name]) => [words, name] as const))
 
+const compoundStarts: ReadonlySet<string> = new Set([...compounds.keys()].map((words) => words.split(' ')[0]!))
+
 /** Short forms, which have a capital. */
 const shorts: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   ceo: ['chief', 'executive'], cfo: ['finance', 'director'], pm: ['prime', 'minister'], sen: ['senator'], gov: ['governor'], rep: ['congressman'], prof: ['professor'], gen: ['general'], col: ['colonel'], maj: ['major'], capt: ['captain'], lt: ['lieutenant'],
@@ -57,7 +59,7 @@ export function readOffice(words: readonly Word[], at: number): Office | undefin
 
 function readHead(words: readonly Word[], at: number): Office | undefined {
   const [word, next] = [words[at]!, words[at + 1]]
-  const two = next && joins(next) ? compounds.get(`${word.norm} ${next.norm}`) : undefined
+  const two = next && compoundStarts.has(word.norm) && joins(next) ? compounds.get(`${word.norm} ${next.norm}`) : undefined
   if (two) return { name: two, end: at + (words[at + 2]?.norm === 'officer' ? 3 : 2) }
   const short = word.capital ? shorts.get(word.norm) : undefined
   if (short) return { name: short, end: at + 1 }
