@@ -9,6 +9,7 @@ const reads: readonly (readonly [string, string])[] = [
   ["City's win over Rovers was late.", 'win over Rovers = City beat Rovers'],
   ["City's defeat by Rovers was late.", 'defeat by Rovers = Rovers beat City'],
   ['Eva Moore took the title after beating Ann Hale.', 'beating Ann Hale = Eva Moore beat Ann Hale'],
+  ['Rovers claimed a 3-1 win over City.', 'win over City = Rovers beat City'],
   ['Eva Moore went home with a victory over Ann Hale.', 'victory over Ann Hale = Eva Moore beat Ann Hale'],
 ]
 const rejects: readonly string[] = ['They beat Rovers.', 'Rovers beat the drum.', "Rovers beat City's record.", "Moore's team won after beating City.", 'The loss to City hurt.', 'Moore lost her way to City.']

@@ -11,7 +11,8 @@ export interface Contest {
 const won = new Set('beat beats beating defeated defeats defeating thrashed thrashing trounced trouncing routed routing outpointed outplayed outlasted overcame overpowered edged downed hammered stunned'.split(' '))
 const wins = new Set('victory win triumph wins victories'.split(' '))
 const losses = new Set('defeat loss'.split(' '))
-const after = new Set('after by with in following having'.split(' '))
+/** What stands between a name at the start of the sentence and the victory. */
+const after = new Set('after by with in following having claimed earned secured recorded took notched enjoyed celebrated sealed completed'.split(' '))
 const adverbs = new Set('also easily narrowly comfortably twice then have has had later just convincingly duly'.split(' '))
 
 /** The words that tell of a victory or a defeat: a contest is read at one of them. */

@@ -3,7 +3,7 @@ import { makeKinds, type Kinds } from './kinds.ts'
 /** What happens in the news: nouns and verbs for one kind of thing in a line, the name of the kind first. */
 const table = `
 sinking, sank, sunk, capsized, shipwreck, ran aground, ferry disaster, ferry accident
-crash, crashed, collided, collision, came down, pile-up, smash, hit a tree, left the road, overturned, plane crash, car crash, air crash, bus crash, train crash, helicopter crash
+crash, crashed, collided, collision, plane came down, aircraft came down, jet came down, helicopter came down, pile-up, smash, hit a tree, left the road, overturned, plane crash, car crash, air crash, bus crash, train crash, helicopter crash
 derailment, derailed, came off the rails, jumped the tracks
 fire, blaze, caught fire, broke out, inferno
 explosion, exploded, blast, blew up, went off, detonated, bombing, bomb attack, blasts, explosions
@@ -13,7 +13,7 @@ attack, attacked, stormed, ambush, ambushed, assault
 robbery, robbed, raided, raid, heist, broke into, break-in, burglary, burgled, stole, stolen, theft
 kidnapping, kidnapped, abducted, abduction, snatched, taken hostage
 disappearance, disappeared, went missing, vanished, was last seen, were last seen
-quake, earthquake, struck, tremor
+quake, earthquake, tremor
 landslide, mudslide, avalanche
 flood, flooded, flooding, floods
 collapse, collapsed, caved in

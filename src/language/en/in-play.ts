@@ -17,6 +17,8 @@ const others = new Set('man woman boy girl teenager teen youth youngster toddler
 /** Of these only somebody's own: `her mother`, but not `a mother of two`. */
 const parents = new Set('mother father mum mom dad parent uncle aunt cousin'.split(' '))
 const owners = new Set('his her their'.split(' '))
+/** Nouns that could be taken for a verb: `the 16-year-old twins`. */
+const pairs = new Set('twins boys girls brothers sisters sons daughters friends students pupils players'.split(' '))
 const afterAge = new Set('is was has had will would who whose from and or but in at on then also now later said says told died came went left made gave took began won lost wrote grew fell ran won drove'.split(' '))
 
 /**
@@ -56,7 +58,7 @@ function isDescription(words: readonly Word[], at: number): boolean {
   if (next.kind !== 'number' && next.kind !== 'word') return false
   const age = readYearsOld(words, at + 1)
   const after = age && words[age.end]
-  return age !== undefined && (!after || after.before !== '' || afterAge.has(after.norm) || (!after.capital && /(?:ed|ly)$/.test(after.norm)))
+  return age !== undefined && (!after || after.before !== '' || afterAge.has(after.norm) || (!after.capital && /(?:ed|ly|[^s]s)$/.test(after.norm) && !pairs.has(after.norm)))
 }
 
 /** Is somebody named or told of here beside the people whom the cast knows? */
@@ -70,10 +72,10 @@ function holdsOthers(words: readonly Word[], mentions: readonly Mention[]): bool
   })
 }
 
-/** `The victim was named as Ann Hale`. */
+/** `The victim was named as Ann Hale`, `named a man they seek as Ann Hale`. */
 function isNamedNext(words: readonly Word[], at: number, mentions: readonly Mention[]): boolean {
-  const as = words.findIndex((word, i) => i > at && i < at + 6 && word.norm === 'as' && /^(?:named|identified)$/.test(words[i - 1]!.norm))
-  return as > 0 && mentions.some((mention) => mention.at === as + 1)
+  const as = words.findIndex((word, i) => i > at && i < at + 8 && word.norm === 'as' && mentions.some((mention) => mention.at === i + 1))
+  return as > 0 && words.slice(Math.max(0, at - 3), as).some(({ norm }) => norm === 'named' || norm === 'identified')
 }
 
 /** A capitalised word and another, which are no place or thing by their words: perhaps a person whom the cast does not know. */

@@ -24,6 +24,7 @@ describe('inPlay', () => {
     ['Mark Hale was charged. He lives in York.', 'Mark Hale'],
     ['Karen Hale left. It rained. The mother of two was last seen in York.', 'Karen Hale'],
     ['Police spoke of Mark Hale, a 43-year-old driver. He was found in York.', 'Mark Hale'],
+    ['Police named a man they seek as Mark Hale. The 48-year-old drives a van.', 'Mark Hale'],
     ['The victim was named as Karen Hale. She was 24.', 'Karen Hale'],
     ['Karen Hale, a mother of two, left. She was tired.', 'Karen Hale'],
   ])('%s', (text, name) => expect(meant(text)).toBe(name))
@@ -37,6 +38,7 @@ describe('inPlay', () => {
     'Mark Hale was charged. It rained. It snowed. The 43-year-old left.',
     'Mark Hale was charged. The 43-year-old man left.',
     'Mark Hale was charged. The 43-year-old church burned.',
+    'Mark Hale was charged. The 16-year-old twins left.',
     'Mark Hale was charged. The mother left.',
     'A driver was charged. The 43-year-old left.',
     'Mark Hale was charged after a quarrel with Moonbeam Quillfeather. The 43-year-old left.',
