@@ -39,7 +39,7 @@ export function readArticle(path: string, source: string, format: Format, contex
 
 /** The first paragraph may carry a dateline; only one that begins in capitals is looked at. */
 function datelineOf(blocks: readonly Block[], near: number | undefined): number | undefined {
-  for (const block of blocks.slice(0, 3)) {
+  for (const block of blocks.slice(0, 6)) {
     if (block.zone !== 'body') continue
     const text = block.prose().slice(0, 120)
     return /^\s*\p{Lu}{2}/u.test(text) ? dateOfDateline(text, near) : undefined

@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts'
 import { names } from './names.ts'
 import { phrases } from './phrases.ts'
 import { quotations } from './quotations.ts'
+import { summary } from './summary.ts'
 
 /** The list of finders: ways to find claims. */
-export const finders: readonly Finder[] = [aligned, calendar, names, phrases, quotations]
+export const finders: readonly Finder[] = [aligned, calendar, names, phrases, quotations, summary]

@@ -128,7 +128,7 @@ export function readMarkup(source: string, from: number, to: number): Markup {
   }
 
   function close(name: string, at: number, until: number): void {
-    head.close(name)
+    head.close(name, at)
     if (name === 'br') spaced = true
     let found = innermost(name)
     if (skip > 0 && found < skip - 1) found = names[skip - 1] === name ? skip - 1 : parting.has(name) ? found : -1

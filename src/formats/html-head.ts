@@ -1,4 +1,4 @@
-import type { FrontMatter } from '../model/article.ts'
+import type { BlockZone, FrontMatter } from '../model/article.ts'
 
 /** What an HTML page says of itself. Dates are as written. */
 export interface PageFacts {
@@ -18,16 +18,29 @@ export interface HeadReader {
   readonly time: (end: number, early: boolean) => void
   readonly text: (from: number, to: number) => void
   readonly entity: (text: string) => void
-  readonly close: (name: string) => void
+  /** `at`: where the closing tag begins. */
+  readonly close: (name: string, at: number) => void
   readonly meta: () => FrontMatter | undefined
+  /** Where its titles and descriptions stand in the source, markup and all, in order. */
+  readonly prose: () => readonly HeadProse[]
 }
 
+export interface HeadProse { readonly from: number; readonly to: number; readonly zone: BlockZone }
+
 const asTitle = new Set(['og:title', 'twitter:title', 'headline'])
+const asStandfirst = new Set(['description', 'og:description', 'twitter:description'])
 const asDate = new Set([
   'article:published_time', 'date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'published', 'datepublished', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date',
   'parsely-pub-date', 'sailthru.date', 'article.published', 'article:published', 'og:published_time',
 ])
 const asUpdate = new Set(['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod', 'dcterms.modified', 'article:modified', 'revised'])
+
+/** The value of a tag's `content`. */
+const content = /\scontent\s*=\s*(?:"([^"]*)"|'([^']*)')/id
+/** A longer title, in UTF-16 units, is none. */
+const titleMost = 1_000
+/** What a page's title has before the name of the site. */
+const beforeSite = /^.*\S(?=\s+[-–—|·»]\s)/s
 
 /** Longest JSON-LD that is read, in UTF-16 units. */
 const longest = 500_000
@@ -43,6 +56,16 @@ export function headReader(source: string): HeadReader {
   let value = ''
   let inside: 'title' | 'json' | undefined
   let text = ''
+  const prose: HeadProse[] = []
+  let titleFrom = -1
+  // The title of a drawing is none of the page.
+  let drawn = false
+
+  function keepProse(zone: BlockZone, end: number): void {
+    const span = content.exec(source.slice(at, end))?.indices
+    const [start, stop] = span?.[1] ?? span?.[2] ?? [0, 0]
+    if (stop > start) prose.push({ from: at + start, to: at + stop, zone })
+  }
 
   function keep(key: keyof PageFacts, written: string | undefined, rank: number, until: number): void {
     const trimmed = written?.replace(/\s+/g, ' ').trim()
@@ -70,14 +93,21 @@ export function headReader(source: string): HeadReader {
       if (watched) attributes.set(name, value)
     },
     open(tag, end) {
+      if (tag === 'svg') drawn = true
       if (tag === 'meta') {
         const key = (attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop') ?? attributes.get('http-equiv') ?? '').toLowerCase()
-        const content = attributes.get('content')
-        if (asTitle.has(key)) keep('title', content, key === 'og:title' ? 3 : 2, end)
-        else if (asDate.has(key)) keep('date', content, key === 'article:published_time' ? 5 : key === 'date' ? 2 : 3, end)
-        else if (asUpdate.has(key)) keep('updated', content, key === 'article:modified_time' ? 5 : 3, end)
+        const written = attributes.get('content')
+        if (asTitle.has(key)) {
+          keep('title', written, key === 'og:title' ? 3 : 2, end)
+          keepProse('headline', end)
+        } else if (asStandfirst.has(key)) keepProse('standfirst', end)
+        else if (asDate.has(key)) keep('date', written, key === 'article:published_time' ? 5 : key === 'date' ? 2 : 3, end)
+        else if (asUpdate.has(key)) keep('updated', written, key === 'article:modified_time' ? 5 : 3, end)
       } else if (tag === 'script') inside = /^application\/ld\+json/i.test((attributes.get('type') ?? '').trim()) ? 'json' : undefined
-      else if (tag === 'title') inside = 'title'
+      else if (tag === 'title' && !drawn) {
+        inside = 'title'
+        titleFrom = end
+      }
       if (inside && (tag === 'title' || tag === 'script')) text = ''
       watched = false
     },
@@ -96,9 +126,13 @@ export function headReader(source: string): HeadReader {
       if (watched) value += written
       else if (inside) text += written
     },
-    close(tag) {
-      if (inside === 'title' && tag === 'title') keep('title', text, 1, at + text.length)
-      else if (inside === 'json' && tag === 'script') {
+    close(tag, where) {
+      if (tag === 'svg') drawn = false
+      if (inside === 'title' && tag === 'title') {
+        keep('title', text, 1, at + text.length)
+        const length = where - titleFrom
+        if (length > 0 && length <= titleMost) prose.push({ from: titleFrom, to: titleFrom + (beforeSite.exec(source.slice(titleFrom, where))?.[0].length ?? length), zone: 'headline' })
+      } else if (inside === 'json' && tag === 'script') {
         for (const [key, written] of linkedData(text)) keep(key, written, 4, at + text.length)
       } else return
       inside = undefined
@@ -111,6 +145,7 @@ export function headReader(source: string): HeadReader {
       }
       return found.length > 0 ? { kind: 'html', text: JSON.stringify(facts), from, to: Math.min(Math.max(to, from), source.length) } : undefined
     },
+    prose: () => prose,
   }
 }
 

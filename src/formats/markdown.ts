@@ -1,5 +1,6 @@
 import type { Format, Prose } from '../model/article.ts'
 import { readOpening } from './front-matter.ts'
+import { withFrontProse } from './front-prose.ts'
 import { readSimple } from './markdown-blocks.ts'
 import { sinkFor } from './markdown-emit.ts'
 import { readTree } from './markdown-tree.ts'
@@ -28,7 +29,7 @@ export function readMarkdown(source: string, whole: boolean): Prose {
     for (const block of readParagraphs(text, rest)) blocks.push(block)
     problems.push({ from: rest, to: text.length, message: 'This Markdown is nested too deeply, so from here on it was read as plain text.' })
   }
-  return { blocks, ...(meta && { meta }), ...(problems.length > 0 && { problems }) }
+  return { blocks: withFrontProse(source, meta, blocks), ...(meta && { meta }), ...(problems.length > 0 && { problems }) }
 }
 
 /** The same text, as long, with line feeds alone as line ends. */

@@ -1,5 +1,6 @@
 import type { Format, Prose } from '../model/article.ts'
 import { readOpening } from './front-matter.ts'
+import { withFrontProse } from './front-prose.ts'
 import { readParagraphs } from './paragraphs.ts'
 
 /** Plain text: blank lines part paragraphs, and so does every line end where lines are not wrapped. */
@@ -7,5 +8,5 @@ export const text: Format = { name: 'text', extensions: ['txt', 'text'], reads: 
 
 function read(source: string): Prose {
   const { meta, bodyFrom, problem } = readOpening(source)
-  return { blocks: readParagraphs(source, bodyFrom), plain: true, ...(meta && { meta }), ...(problem && { problems: [problem] }) }
+  return { blocks: withFrontProse(source, meta, readParagraphs(source, bodyFrom)), plain: true, ...(meta && { meta }), ...(problem && { problems: [problem] }) }
 }

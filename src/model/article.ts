@@ -1,7 +1,7 @@
 import type { Sentence } from './word.ts'
 
 /** The parts of an article that a rule can look in. `quotes` is quoted speech wherever it stands; a block is never of that zone. */
-export const zones = ['headline', 'body', 'caption', 'table', 'quotes'] as const
+export const zones = ['headline', 'standfirst', 'body', 'caption', 'table', 'quotes'] as const
 export type Zone = (typeof zones)[number]
 export type BlockZone = Exclude<Zone, 'quotes'>
 

@@ -18,6 +18,8 @@ export interface ReadContext {
   readonly knownAt?: (words: readonly Word[], at: number, kind: KnownKind) => { readonly ids: readonly string[]; readonly end: number } | undefined
   /** The person whom no entity names, and whose name starts at `at`, as the article has them: by full name, or by surname or title where it gives the full name. */
   readonly openPersonAt?: (words: readonly Word[], at: number) => Reading | undefined
+  /** The one person in play whom the words at `at` stand for without a name: `she`, `the` of `the 43-year-old`. */
+  readonly inPlayAt?: (words: readonly Word[], at: number) => Reading | undefined
   /** The entity's name as its file gives it. */
   readonly nameOf?: (id: string) => string
 }

@@ -49,7 +49,8 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
 
   const value = readValue(claim, say, slots, compiled, wrong)
   const key = readKey(claim, slots, compiled, context, wrong)
-  if (find === 'calendar' && !listAt(compare, 'with').includes('article')) wrong('compare', '`find: calendar` holds what one sentence says against the rest of it, so `with` must hold `article`', compare.entries.get('with')!.value)
+  const within = withinArticle.get(find)
+  if (within && !listAt(compare, 'with').includes('article')) wrong('compare', `\`find: ${find}\` ${within}, so \`with\` must hold \`article\``, compare.entries.get('with')!.value)
   const compareWith = readCompare(compare, key, value.type, slots, context, wrong)
 
   const keys = new Set(key.map((part) => part.slot))
@@ -160,6 +161,12 @@ function statusOf(written: string | undefined, shown: readonly string[]): Rule['
   const rests = shown.some((should) => should !== 'contradict' && should !== 'strain')
   return fires && rests ? 'active' : 'trial'
 }
+
+/** Finders that compare what one article says with itself. */
+const withinArticle: ReadonlyMap<string, string> = new Map([
+  ['calendar', 'holds what one sentence says against the rest of it'],
+  ['summary', 'holds what one part of an article says against its text'],
+])
 
 function zonesOf(claim: MapTree): ReadonlySet<Zone> {
   return new Set(claim.entries.has('in') ? (listAt(claim, 'in') as Zone[]) : zones.filter((zone) => zone !== 'quotes'))

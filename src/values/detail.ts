@@ -1,5 +1,4 @@
-import { compareDayParts, isPartOf } from '../language/en/day-parts.ts'
-import { compareOffices } from '../language/en/office-words.ts'
+import { isPartOf } from '../language/en/day-parts.ts'
 import { datedFamilies } from '../language/en/events.ts'
 import { growingWords, movingWords } from '../language/en/moving-words.ts'
 import { fitOf, frameFit, mayFit, type Fit } from '../language/detail-fit.ts'
@@ -7,12 +6,11 @@ import { eachAround, wordsAround } from '../language/detail-words.ts'
 import type { DetailValue } from '../model/detail.ts'
 import type { ValueType } from '../model/value.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { compareCores } from './detail-cores.ts'
 import { compareEvents } from './detail-events.ts'
-import { compareFigures } from './detail-figures.ts'
 import {
   areApart, areWhere, crosses, datesClash, differInKind, isBrief, isHearer, isLarge, isOfOther, isWeekday, mayBeOne, namesClash, neighbours, sameHead, sitAlike, speaks, standAlike, sumsUp, times,
 } from './detail-likeness.ts'
-import { mayBeOneName } from './one-name.ts'
 
 /** A figure, date or name with the words around it, as the finder `aligned` reads it. */
 export const detail: ValueType<DetailValue> = {
@@ -55,21 +53,6 @@ function joinsIn(one: DetailValue): string[] {
   const sides = [`${kind} ${unit} ${before} _`, `${kind} ${unit} _ ${behind}`]
   if (kind === 'event') return datedFamilies.has(unit) && one.when.length > 0 ? [...sides, `${kind} ${unit}`] : sides
   return speaks(one) ? [...sides, `${kind} speaks`] : sides
-}
-
-/** Times of day are told in round figures: 3:33 is half past three. In minutes. */
-const roundMost = 5
-
-/** Whether two details are one, by themselves; nothing where they cannot be compared. */
-function compareCores(a: DetailValue, b: DetailValue): 'agree' | 'contradict' | undefined {
-  if (a.kind !== b.kind || a.unit !== b.unit) return undefined
-  if (a.day && b.day) return compareDayParts(a.day, b.day)
-  if (a.kind === 'event') return a.name![0] === b.name![0] ? 'agree' : 'contradict'
-  if (a.kind === 'office') return compareOffices(a.name!, b.name!)
-  if (a.name && b.name) return mayBeOneName(a, b) ? 'agree' : 'contradict'
-  if (!a.allows || !b.allows || !a.means || !b.means) return undefined
-  if (a.kind === 'clock' && Math.abs(a.means.min! - b.means.min!) <= roundMost) return a.means.min === b.means.min ? 'agree' : undefined
-  return compareFigures({ allows: a.allows, means: a.means }, { allows: b.allows, means: b.means })
 }
 
 /** What a fit must reach, for sentences of two long articles, and for those of which one is all that a short text says. */

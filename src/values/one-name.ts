@@ -1,9 +1,9 @@
 import { areGivenSpellings } from '../language/en/given-sounds.ts'
-import type { DetailValue } from '../model/detail.ts'
+import type { DetailCore } from '../model/detail.ts'
 import { areSpellings, givenFits } from '../model/same-name.ts'
 
 /** May two names be of one person, place or thing, as far as their words tell? */
-export function mayBeOneName(a: DetailValue, b: DetailValue): boolean {
+export function mayBeOneName(a: DetailCore, b: DetailCore): boolean {
   if (a.place !== undefined && a.place.kind === b.place?.kind) return a.place.id === b.place.id
   const [x, y] = [a.name!, b.name!]
   if (x.length > 1 && y.length > 1) {

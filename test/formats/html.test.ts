@@ -31,8 +31,7 @@ describe('html', () => {
     '<nav><p>a</p></nav><main><p>b</p></main><footer>c</footer><aside>d</aside>',
     '<div><nav>a</div>b',
     '<script>if (a < b) "</p>"</script><style>a{}</style><p>c</p><script>d',
-    '<head><title>T</title></head><body>a',
-    '<title>T</title><p>a</p>',
+    '<head><style>T</style></head><body>a',
     '<p>a</i>b</div>c</p>d',
     '<h1>a</h1><h2>b<h3>c</h3>d',
     '<p>a < b and c<d</p>',
@@ -52,6 +51,28 @@ describe('html', () => {
     expect(html.read(source).blocks.map((block) => [block.zone, block.prose().replaceAll(/\s+/g, ' ')])).toEqual([
       ['headline', 'Head'], ['body', 'Body on'], ['caption', 'Cap'], ['caption', 'T'], ['table', 'a'], ['table', 'b'], ['body', 'c'], ['body', 'd'], ['body', 'f'],
     ])
+  })
+
+  it.each([
+    ['<head><title>Mayor resigns &amp; goes - The Daily</title></head><body>a', [['headline', 'Mayor resigns & goes']]],
+    ['<title>Well-known – and gone</title><p>a</p>', [['headline', 'Well-known']]],
+    ['<title>Said: &quot;no&quot;</title><p>a</p>', [['headline', 'Said: "no"']]],
+    ['<meta property="og:title" content="A &amp; B"><meta content=\'C\' name="Description"><meta name=author content="D"><h1>E</h1>', [['headline', 'A & B'], ['standfirst', 'C']]],
+    ['<title>A</title><meta property="og:title" content="A"><h1>B</h1>', [['headline', 'A']]],
+    ['<title>A</title><h1>A</h1><p>a b c</p>', []],
+    ['<meta name=description content="It cost a…"><p>It cost a lot.</p>', []],
+    ['<p>a</p><meta name=description content="b"><title>c</title>', []],
+  ])('reads the head of %j, but for what the page says again', (source, expected) => {
+    const { blocks } = html.read(source)
+    const inBody = shown(html.read(`<body>${source.slice(source.search(/<body>|<h1>|<p>/))}`)).length
+    expect(blocks.slice(0, blocks.length - inBody).map((block) => [block.zone, block.prose().replaceAll('\u200B', '')])).toEqual(expected)
+    expectSound(html.read(source), source)
+  })
+
+  it('keeps positions in the head', () => {
+    const source = '<meta property="og:title" content="Caf&eacute; of 2019">'
+    const { blocks: [block] } = html.read(source)
+    expect(block!.from + block!.prose().indexOf('2019')).toBe(source.indexOf('2019'))
   })
 
   it('keeps positions', () => {

@@ -91,10 +91,10 @@ describe('markdown', () => {
   })
 
   it.each([
-    ['front matter', '---\ntitle: A\n---\nText.', ['Text.']],
-    ['TOML front matter', '+++\ntitle = "A"\n+++\nText.', ['Text.']],
-    ['JSON front matter', '{\n"title": "}"\n}\n\nText.', ['Text.']],
-    ['a byte order mark', '\uFEFF---\ntitle: A\n---\n# Head', ['Head']],
+    ['front matter', '---\nauthor: A\n---\nText.', ['Text.']],
+    ['TOML front matter', '+++\nauthor = "A"\n+++\nText.', ['Text.']],
+    ['JSON front matter', '{\n"author": "}"\n}\n\nText.', ['Text.']],
+    ['a byte order mark', '\uFEFF---\nauthor: A\n---\n# Head', ['Head']],
     ['shortcodes', 'A {{< ref "x" >}} b.\n\n{% include x.html %}\n\n{{ page.title }}\n\n{% highlight js %}\nvar x\n\n  y\n{% endhighlight %}\n\nC.', ['A b.', 'C.']],
     ['a table of contents', '- [A](#a)\n- [B](#b)\n  - [C](#c)\n\nText.\n\n- [A](a) is said\n- [B](b)', ['Text.', 'A is said', 'B']],
     ['anchors', '## Head {#anchor}\n\nText.\n{: .lead}', ['Head', 'Text.']],

@@ -1,1 +1,0 @@
-import{b as r}from"./chunk-CCBPKLWT.js";import{a as m}from"./chunk-2BSMBNY7.js";import"./chunk-3RNHDNP5.js";var h={name:"html",extensions:["html","htm","xhtml"],reads:"HTML.",read:p};function p(t){let{meta:n,bodyFrom:a,problem:o}=m(t),{blocks:s,head:l}=r(t,a,t.length),e=n??l.meta();return{blocks:s,...e&&{meta:e},...o&&{problems:[o]}}}export{h as html};
