@@ -64,8 +64,8 @@ function withoutSettled(pairs: readonly Pair[], claims: readonly Claim[], { sett
     const others = saying(claim, against.file)
     if (others.size === 0 || !closeness) return others.size > 0
     const close = closeness(claim.value, against.value)
-    // Of two that are about one thing for certain only the very sentence can say otherwise: in another notation, it holds both.
-    if (close >= plain) return [...others.keys()].some((other) => other.sentence.from === against.sentence.from)
+    // Of two that are about one thing for certain only the very sentence can say otherwise, in another notation, or one that is as close: a line of a list.
+    if (close >= plain) return [...others.keys()].some((other) => other.sentence.from === against.sentence.from || closeness(claim.value, other.value) >= close)
     return [...others].some(([other, where]) => where === 'anywhere' || closeness(claim.value, other.value) >= nearly * close)
   }
   return pairs.filter(({ a, b }) => !isSettled(a, b) && !isSettled(b, a))

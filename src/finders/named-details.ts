@@ -7,7 +7,7 @@ import { isThing } from '../language/en/thing-words.ts'
 import { isDemonym, modifiers } from '../language/en/title-words.ts'
 import { isHead } from '../language/en/titles.ts'
 import { particles } from '../model/same-name.ts'
-import type { DetailCore, ReadContext, Word } from '../model/index.ts'
+import type { DetailCore, KnownKind, ReadContext, Word } from '../model/index.ts'
 import type { Detail } from './details.ts'
 import type { Names } from './names-in.ts'
 
@@ -23,7 +23,8 @@ export function readNamed(words: readonly Word[], at: number, names: Names, cont
   const office = readOffice(words, at)
   // `General Motors`, `King Street`
   if (office && !(word.capital && isPartOfThing(words[office.end]))) return { core: { kind: 'office', unit: '', name: office.name }, from: at, to: office.end }
-  if (word.capital && isDemonym(word.norm)) return { core: { kind: 'nation', unit: '', name: [word.norm] }, from: at, to: at + 1 }
+  // `Danish`, but not `Danish Navy`
+  if (word.capital && isDemonym(word.norm) && !isPartOfThing(words[at + 1])) return { core: { kind: 'nation', unit: '', name: [word.norm], place: knownPlace(words, at, at + 1, ['nation'], context) }, from: at, to: at + 1 }
   if (!startsName(word, words[at + 1])) return undefined
   if (at === 0 && !names.isName(word) && !isRun(word, words[1])) return openName(word, words[1], names)
   let end = at + 1
@@ -72,9 +73,15 @@ function continuesName(words: readonly Word[], from: number, at: number): boolea
 /** Somebody, the one known city or country of this name, something with initials, or what is not known. */
 function whatItNames(words: readonly Word[], from: number, to: number, isPerson: boolean | undefined, context: ReadContext): Partial<DetailCore> {
   if (isPerson) return { person: true }
-  for (const kind of ['city', 'country'] as const) {
-    const found = context.knownAt?.(words, from, kind)
-    if (found?.ids.length === 1 && found.end === to) return { person: false, place: { kind, id: found.ids[0]! } }
-  }
+  const place = knownPlace(words, from, to, ['city', 'country'], context)
+  if (place !== undefined) return { person: false, place }
   return isPerson === false || (to === from + 1 && /^\p{Lu}{2,5}$/u.test(words[from]!.text)) ? { person: false } : {}
+}
+
+function knownPlace(words: readonly Word[], from: number, to: number, kinds: readonly KnownKind[], context: ReadContext): string | undefined {
+  for (const kind of kinds) {
+    const found = context.knownAt?.(words, from, kind)
+    if (found?.ids.length === 1 && found.end === to) return found.ids[0]!
+  }
+  return undefined
 }

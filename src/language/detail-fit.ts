@@ -43,6 +43,11 @@ export function fitOf(a: DetailValue, b: DetailValue): Fit {
   }
 }
 
+/** Is a fit in every respect as good as `least`? */
+export function reaches(fit: Fit, { both, near, close, weight, shared, side, frame }: Fit): boolean {
+  return fit.side >= side && fit.frame >= frame && fit.both >= both && fit.near >= near && fit.close >= close && fit.weight >= weight && fit.shared >= shared
+}
+
 /** The share of all words that the sentences of two details have in common: the part of their fit that is quick to tell. */
 export function frameFit(a: DetailValue, b: DetailValue): number {
   const [x, y] = [wordsIn(a), wordsIn(b)]

@@ -31,8 +31,8 @@ export interface DetailCore {
   readonly person?: boolean | undefined
   /** Of names: is it the first word of its sentence, of which nothing but the capital says that it is one? */
   readonly open?: true | undefined
-  /** Of names: the known city or country. */
-  readonly place?: { readonly kind: 'city' | 'country'; readonly id: string } | undefined
+  /** Of names and nations: the known city or country; an entity's id. */
+  readonly place?: string | undefined
 }
 
 /** What all sentences of an article say. */

@@ -2,7 +2,7 @@ import { compareDayParts } from '../language/en/day-parts.ts'
 import { compareOffices } from '../language/en/office-words.ts'
 import type { DetailCore } from '../model/detail.ts'
 import { compareFigures } from './detail-figures.ts'
-import { mayBeOneName } from './one-name.ts'
+import { compareNations, mayBeOneName } from './one-name.ts'
 
 /** Times of day are told in round figures: 3:33 is half past three. In minutes. */
 const roundMost = 5
@@ -13,6 +13,7 @@ export function compareCores(a: DetailCore, b: DetailCore): 'agree' | 'contradic
   if (a.day && b.day) return compareDayParts(a.day, b.day)
   if (a.kind === 'event') return a.name![0] === b.name![0] ? 'agree' : 'contradict'
   if (a.kind === 'office') return compareOffices(a.name!, b.name!)
+  if (a.kind === 'nation') return compareNations(a, b)
   if (a.name && b.name) return mayBeOneName(a, b) ? 'agree' : 'contradict'
   if (!a.allows || !b.allows || !a.means || !b.means) return undefined
   if (a.kind === 'clock' && Math.abs(a.means.min! - b.means.min!) <= roundMost) return a.means.min === b.means.min ? 'agree' : undefined

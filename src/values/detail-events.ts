@@ -3,7 +3,8 @@ import { datedFamilies, eventOf } from '../language/en/events.ts'
 import { fitOf, frameFit, mayFit } from '../language/detail-fit.ts'
 import type { DayParts, DetailValue } from '../model/detail.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { areApart, datesClash, isBrief, isOfOther, namesClash, sitAlike, sumsUp } from './detail-likeness.ts'
+import { areApart, datesClash, isBrief, isOfOther, namesClash, sumsUp } from './detail-likeness.ts'
+import { sitAlike } from './name-likeness.ts'
 
 /** The sentence is the same but for the event, with the same words on the same side: who won is not who lost. */
 const same = { frame: 0.8, side: 0.9 }

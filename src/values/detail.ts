@@ -1,16 +1,16 @@
 import { isPartOf } from '../language/en/day-parts.ts'
 import { datedFamilies } from '../language/en/events.ts'
 import { growingWords, movingWords } from '../language/en/moving-words.ts'
-import { fitOf, frameFit, mayFit, type Fit } from '../language/detail-fit.ts'
+import { fitOf, mayFit, reaches, type Fit } from '../language/detail-fit.ts'
 import { eachAround, wordsAround } from '../language/detail-words.ts'
 import type { DetailValue } from '../model/detail.ts'
-import type { ValueType } from '../model/value.ts'
+import type { CompareOptions, ValueType } from '../model/value.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { compareCores } from './detail-cores.ts'
 import { compareEvents } from './detail-events.ts'
-import {
-  areApart, areWhere, crosses, datesClash, differInKind, isBrief, isHearer, isLarge, isOfOther, isWeekday, mayBeOne, namesClash, neighbours, sameHead, sitAlike, speaks, standAlike, sumsUp, times,
-} from './detail-likeness.ts'
+import { areApart, crosses, datesClash, isBrief, isLarge, isOfOther, isWeekday, mayBeOne, namesClash, sameHead, sumsUp, times } from './detail-likeness.ts'
+import { compareNames } from './detail-names.ts'
+import { neighbours, speaks } from './name-likeness.ts'
 
 /** A figure, date or name with the words around it, as the finder `aligned` reads it. */
 export const detail: ValueType<DetailValue> = {
@@ -69,10 +69,6 @@ const least = {
   sameHead: { both: 0.25, near: 0.5, close: 0, weight: 0, shared: 0, side: 0, frame: 0 },
   briefs: { both: 0, near: 0.12, close: 0, weight: 0.15, shared: 1, side: 0, frame: 0 },
   order: { both: 0.35, near: 0.6, close: 0.5, weight: 1.2, shared: 2, side: 0.5, frame: 0 },
-  name: { both: 0.75, near: 0.75, close: 0.7, weight: 2, shared: 4, side: 0.9, frame: 0.6 },
-  /** A sentence that holds the other name in another place as well. */
-  same: { both: 0, near: 0, close: 0, weight: 0, shared: 1, side: 0.95, frame: 0.9 },
-  nation: { both: 0.3, near: 0.6, close: 0.5, weight: 1, shared: 2, side: 0.9, frame: 0 },
 } satisfies Readonly<Record<string, Fit>>
 /** Two of one thing are seldom so many times apart. */
 const [timesMost, timesBrief] = [3, 20]
@@ -83,11 +79,11 @@ const convertedLeast = 1.1
  * Two sentences of which the rest fits contradict each other; where one stands in a brief article, so that its one date or amount is
  * likely the other's, a looser fit is a strain. What is counted must be the same thing, over the same time, of the same people.
  */
-function compareDetails(a: DetailValue, b: DetailValue): Verdict {
+function compareDetails(a: DetailValue, b: DetailValue, options: CompareOptions): Verdict {
   const verdict = compareCores(a, b)
   if (verdict !== 'contradict') return verdict ?? 'unknown'
   if (a.kind === 'event') return compareEvents(a, b)
-  if (a.name) return compareNames(a, b)
+  if (a.name) return compareNames(a, b, options)
   const brief = isBrief(a) || isBrief(b)
   if (!mayBeOne(a, b) || !mayFit(a, b, brief ? 1 : least.long.shared) || crosses(a, b) || crosses(b, a) || datesClash(a, b) || a.denied !== b.denied) return 'unknown'
   const fit = fitOf(a, b)
@@ -114,24 +110,6 @@ function leastOfBrief(a: DetailValue, b: DetailValue): Fit {
   return saysLittle(a) || saysLittle(b) ? least.briefSmall : least.brief
 }
 
-/** A name is held against another only where both stand before or behind one word, or say something; of nations, in brief texts, a looser fit is a strain. */
-function compareNames(a: DetailValue, b: DetailValue): Verdict {
-  if (a.open && b.open) return 'unknown'
-  const alike = sitAlike(a, b) && !areWhere(a, b) && !differInKind(a, b) && !isHearer(a) && !isHearer(b)
-  const briefNation = a.kind === 'nation' && (isBrief(a) || isBrief(b))
-  if (!(briefNation || (alike && frameFit(a, b) >= least.name.frame)) || !mayFit(a, b, 1) || datesClash(a, b)) return 'unknown'
-  const fit = fitOf(a, b)
-  const [across, back] = [crosses(a, b), crosses(b, a)]
-  if ((across && back) || ((across || back) && !(standAlike(a, b) && fit.frame >= least.same.frame && fit.side >= least.same.side))) return 'unknown'
-  if (a.open || b.open) return (a.person || b.person) && (standAlike(a, b) || (speaks(a) && speaks(b))) && reaches(fit, least.frame) ? 'contradict' : 'unknown'
-  if (alike && (reaches(fit, least.frame) || reaches(fit, least.name))) return 'contradict'
-  return briefNation && reaches(fit, least.nation) ? 'strain' : 'unknown'
-}
-
-function reaches(fit: Fit, { both, near, close, weight, shared, side, frame }: Fit): boolean {
-  return fit.side >= side && fit.frame >= frame && fit.both >= both && fit.near >= near && fit.close >= close && fit.weight >= weight && fit.shared >= shared
-}
-
 /** Is it a detail of a kind of which articles hold many: an age, a small number? */
 function saysLittle(one: DetailValue): boolean {
   return one.kind === 'age' || (one.kind === 'amount' && one.unit === '' && !isLarge(one))
@@ -142,6 +120,8 @@ function saysLittle(one: DetailValue): boolean {
  * of them the words around must have something in common too.
  */
 function settles(one: DetailValue, other: DetailValue): 'anywhere' | 'nearby' | undefined {
+  // `German`, `Germany`
+  if (one.place !== undefined && one.place === other.place) return 'anywhere'
   if (compareCores(one, other) !== 'agree') return undefined
   if (one.day && other.day) return isPartOf(one.day, other.day) ? 'nearby' : undefined
   if (one.name || one.kind === 'clock') return 'anywhere'

@@ -4,7 +4,7 @@ import { areSpellings, givenFits } from '../model/same-name.ts'
 
 /** May two names be of one person, place or thing, as far as their words tell? */
 export function mayBeOneName(a: DetailCore, b: DetailCore): boolean {
-  if (a.place !== undefined && a.place.kind === b.place?.kind) return a.place.id === b.place.id
+  if (a.place !== undefined && b.place !== undefined) return a.place === b.place
   const [x, y] = [a.name!, b.name!]
   if (x.length > 1 && y.length > 1) {
     if (a.person && b.person) return mayBeOnePerson(x, y)
@@ -32,4 +32,16 @@ function areAlike(a: string, b: string): boolean {
 /** Is the one the first letters of the other: `NHT`, `Northern Harbour Trust`? */
 function isShort(one: readonly string[], other: readonly string[]): boolean {
   return one.length === 1 && one[0]!.length < 7 && other.length > 1 && one[0]!.includes(other.map((word) => word[0]).join(''))
+}
+
+/** Words for several nations, for a people of several, or for a party or faith. */
+const wide: ReadonlySet<string> = new Set('european asian african arab latin hispanic western soviet yugoslav jewish christian republican democratic democrat conservative liberal labour tory eu un nato catalan basque kurdish tibetan bengali crimean vatican'.split(' '))
+/** Words for one nation, or for one and a part of it. */
+const alike: readonly ReadonlySet<string>[] = [['us', 'american'], ...['english', 'scottish', 'welsh', 'irish'].map((part) => ['british', 'uk', part])].map((words) => new Set(words))
+
+/** Are two words for nations of one? Nothing where one of them may hold the other. */
+export function compareNations(a: DetailCore, b: DetailCore): 'agree' | 'contradict' | undefined {
+  const [x, y] = [a.name![0]!, b.name![0]!]
+  if (areAlike(x, y) || (a.place !== undefined && a.place === b.place)) return 'agree'
+  return wide.has(x) || wide.has(y) || alike.some((words) => words.has(x) && words.has(y)) ? undefined : 'contradict'
 }

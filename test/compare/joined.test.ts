@@ -83,6 +83,11 @@ describe('joinedConflicts', () => {
     expect(kept(['a x ever 9', 'b x two 7', 'b y ever 1'], ['0 1'], asType({ settles: settles!, closeness: closeness! }))).toEqual([])
   })
 
+  it('two values that are close enough go where another place that is as close says it too', () => {
+    expect(kept(['a x one 5', 'b x two 6', 'b y one 4'], ['0 1'], asType({ settles: settles!, closeness: closeness! }))).toEqual([])
+    expect(kept(['a x one 5', 'b x two 6', 'b y one 3'], ['0 1'], asType({ settles: settles!, closeness: closeness! }))).toEqual(['0 1'])
+  })
+
   it('two values that are close enough go where the very sentence of the one says the other too', () => {
     expect(kept(['a x one 5', 'b x two 6 s', 'b y one 0 s'], ['0 1'], asType({ settles: settles!, closeness: closeness! }))).toEqual([])
     expect(kept(['a x one 5', 'b x two 6 s', 'b y one 0 t'], ['0 1'], asType({ settles: settles!, closeness: closeness! }))).toEqual(['0 1'])

@@ -117,6 +117,8 @@ const long: readonly Row[] = [
 
 const museum = 'The new hall of the museum, which opens in spring, was paid for by three founders and cost [12 million euros].'
 
+const [play, singer] = ['The old play Red Harbour, which all of the town knows, was directed by [Karin Dahl] in a mill by the sea.', 'Karin Dahl, who lives in a mill by the sea, is a [Danish] singer of old songs.']
+
 const brief: readonly Row[] = [
   ['strain', museum, 'New hall of museum cost [21 million euros].'],
   ['agree', museum, 'New hall of museum cost [12 million euros].'],
@@ -135,11 +137,32 @@ const brief: readonly Row[] = [
   ['strain', 'The council of Tarn bought the old mill by the river from Karin Dahl in the spring. Olsen said that the new roof cost the town [12 million euros] in all.', 'Tarn bought the old mill by the river from Karin Dahl in the spring, and its new roof cost the council [21 million euros].'],
   ['unknown', 'The school of Tarn has a roof by the river. Olsen said that the new roof cost the town [12 million euros] in all.', 'Tarn bought the old mill by the river from Karin Dahl in the spring, and its new roof cost the council [21 million euros].'],
   ['unknown', 'The mill was sold to Olsen. She opened the big mill in [1990] with a show.', 'Dahl opened the mill with a show in [1980].'],
+  // Names that one alone can have there.
+  ['strain', play, 'The play Red Harbour was directed by [Jonas Brandt].'],
+  ['agree', play, 'The play Red Harbour was directed by [Dahl].'],
+  ['unknown', play, 'The play Red Harbour was seen by [Jonas Brandt].'],
+  ['unknown', play, 'The play Red Harbour was not directed by [Jonas Brandt].'],
+  ['unknown', play, 'The play Blue Harvest was directed by [Jonas Brandt].'],
+  ['strain', singer, 'Karin Dahl is a [Swedish] singer.'],
+  ['unknown', singer, 'Karin Dahl is a [European] singer.'],
+  ['unknown', singer, 'Karin Dahl is a [Swedish] poet.'],
+  ['unknown', singer, 'Karin Dahl met a [Swedish] singer.'],
 ]
 
 describe('detail', () => {
   it.each(long)('of two long articles: %s: %s | %s', (verdict, a, b) => expect(compared(a, b, filler)).toBe(verdict))
   it.each(brief)('of a long article and a brief one: %s: %s | %s', (verdict, a, b) => expect(compared(a, b, filler, '')).toBe(verdict))
+  it.each<[Verdict, string, string, boolean]>([['contradict', 'tarn', 'norland', false], ['unknown', 'tarn', 'norland', true], ['agree', 'tarn', 'tarn', false]])('of two known places: %s: %s, %s', (verdict, one, other, holds) => {
+    const [a, b] = ['The new bridge of the old port stands in [Tarn] near the big mill.', 'The new bridge of the old port stands in [Norland] near the big mill.'].map((text) => markedDetail(text, filler))
+    const placed = [{ ...a!, place: one }, { ...b!, place: other }] as const
+    expect(detail.compare(...placed, { ...options, contains: () => holds })).toBe(verdict)
+    expect(detail.settles!(...placed)).toBe(one === other ? 'anywhere' : undefined)
+  })
+  it('of a known place and another name, with a word for where some words before', () => {
+    const [a, b] = ['The new film of the old port is set in post-war [Tarn] near the big mill.', 'The new film of the old port is set in post-war [Norland] near the big mill.'].map((text) => markedDetail(text, filler))
+    expect(detail.compare({ ...a!, place: 'tarn' }, b!, options)).toBe('unknown')
+    expect(detail.compare(a!, b!, options)).toBe('contradict')
+  })
   it.each<Row>([
     ['strain', 'The ferry carries [240 tonnes] of salt.', 'A ferry with [420 tonnes] of salt left for the south at noon.'],
     ['unknown', 'The judge fined Olsen for [30] broken windows.', 'There were [50] doors in the tower that the judge built.'],
