@@ -87,26 +87,33 @@ function readLine({ sentence }: Line, article: Article, wanted: readonly Rule[],
   const span = { from: sentence.from, to: sentence.to }
   const [scopes, first, days] = [scopesOf(shared), firstName(words[0]!), figures.filter(({ core }) => core.day)]
   const events = wanted.some(({ value }) => value === 'event') ? eventsIn(shared) : []
-  return [...details, ...events].flatMap((detail) => {
+  const claims: Claim[] = []
+  for (const detail of [...details, ...events]) {
     const { core } = detail
     const life = lifeOf(words, figures, detail)
     const [own, { from: start, to: end }] = quoting && core.name && core.kind !== 'event' ? [quoting.sentence, quoting.placed(detail)] : [shared, detail]
-    if (life === undefined && !own.places.some((at) => at < start || at >= end)) return []
+    if (life === undefined && !own.places.some((at) => at < start || at >= end)) continue
     const [from, to] = [words[detail.from]!.from, words[detail.to - 1]!.to]
     // All fields are always there, in one order: details are many, and made and read the faster.
     const value: DetailValue = {
       kind: core.kind, unit: core.unit, allows: core.allows, means: core.means, converted: core.converted, day: core.day, name: core.name, person: core.person, open: core.open, place: core.place,
-      shown: proseAt(article, { from, to }), own: own.norms.slice(start, end).join(' '), sentence: own, from: start, to: end, life, first, also,
-      when: days.filter((other) => other !== detail).map((other) => other.core.day!), scope: scopeOf(scopes, shared, detail), lead: own.norms[start - 1] ?? '', head: headOf(words, detail), denied: isDenied(shared, detail),
+      shown: proseAt(article, { from, to }), own: end === start + 1 ? own.norms[start]! : own.norms.slice(start, end).join(' '), sentence: own, from: start, to: end, life, first, also,
+      when: days.length === 0 ? none : days.filter((other) => other !== detail).map((other) => other.core.day!), scope: scopeOf(scopes, shared, detail), lead: own.norms[start - 1] ?? '', head: headOf(words, detail), denied: isDenied(shared, detail),
     }
-    return wanted.flatMap((rule) => claimOf({ value, from, to }, rule, article, span, ruleset))
-  })
+    for (const rule of wanted) {
+      const claim = claimOf({ value, from, to }, rule, article, span, ruleset)
+      if (claim) claims.push(claim)
+    }
+  }
+  return claims
 }
 
-function claimOf({ value, from, to }: { value: DetailValue; from: number; to: number }, rule: Rule, article: Article, sentence: Span, ruleset: Ruleset): Claim[] {
+const none: readonly never[] = []
+
+function claimOf({ value, from, to }: { value: DetailValue; from: number; to: number }, rule: Rule, article: Article, sentence: Span, ruleset: Ruleset): Claim | undefined {
   const slot = rule.value ?? ''
-  if (!slotKinds[slot]?.includes(value.kind)) return []
+  if (!slotKinds[slot]?.includes(value.kind)) return undefined
   const slots: Record<string, SlotValue> = { [slot]: { type: 'detail', value, from, to, text: value.shown } }
   const key = keyOf(rule.key, slots, article, ruleset)
-  return key === undefined ? [] : [{ rule, key, type: 'detail', value, slots, from, to, file: article.path, article: article.id, date: article.date, story: article.story, sentence, quoted: false }]
+  return key === undefined ? undefined : { rule, key, type: 'detail', value, slots, from, to, file: article.path, article: article.id, date: article.date, story: article.story, sentence, quoted: false }
 }

@@ -34,6 +34,7 @@ const none: readonly string[] = []
 
 /** Those of them that count for a detail, sorted. */
 export function scopeOf(scopes: readonly number[], { norms }: DetailSentence, { from, to }: Detail): readonly string[] {
+  if (scopes.length === 0) return none
   const near = scopes.filter((at) => wholeWords.has(norms[at]!) || ((at < from || at >= to) && (at < from ? from - at : at - to + 1) <= scopeFar))
   return near.length === 0 ? none : [...new Set(near.map((at) => norms[at]!))].sort()
 }

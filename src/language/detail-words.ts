@@ -86,8 +86,9 @@ export function sharedAround(a: DetailValue, b: DetailValue): number {
   let shared = 0
   for (const [word, count] of few) shared += Math.min(count, many.get(word) ?? 0)
   // Words of the details themselves may have been counted.
-  const own = new Set([...ownWords(a), ...ownWords(b)])
-  for (const word of own) {
+  const own = [...ownWords(a), ...ownWords(b)]
+  for (const [i, word] of own.entries()) {
+    if (own.indexOf(word) < i) continue
     const [x, y] = [ours.get(word) ?? 0, theirs.get(word) ?? 0]
     shared += Math.min(x - timesOwn(a, word), y - timesOwn(b, word)) - Math.min(x, y)
   }
