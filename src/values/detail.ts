@@ -1,10 +1,10 @@
-import { compareDayParts, isPartOf } from '../language/en/day-parts.ts'
+import { isPartOf } from '../language/en/day-parts.ts'
 import { fitOf, frameFit, mayFit, type Fit } from '../language/detail-fit.ts'
 import { eachAround } from '../language/detail-words.ts'
-import type { DetailCore, DetailValue } from '../model/detail.ts'
+import type { DetailValue } from '../model/detail.ts'
 import type { ValueType } from '../model/value.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { compareFigures } from './detail-figures.ts'
+import { compareCores } from './detail-core.ts'
 import { areApart, crosses, datesClash, isBrief, isLarge, isOfOther, isWeekday, isWhere, mayBeOne, namesClash, neighbours, sameHead, sitAlike, sumsUp, times } from './detail-likeness.ts'
 
 /** A figure, date or name with the words around it, as the finder `aligned` reads it. */
@@ -39,28 +39,6 @@ function joins(one: DetailValue): string[] {
   if (kind !== 'name' && kind !== 'office') return close.map((word) => `${kind} ${unit} ${word}`)
   const [before, behind] = neighbours(one)
   return close.flatMap((word) => [`${kind} ${word} ${before} _`, `${kind} ${word} _ ${behind}`])
-}
-
-/** Times of day are told in round figures: 3:33 is half past three. In minutes. */
-const roundMost = 5
-
-/** Whether two details are one, by themselves; nothing where they cannot be compared. */
-export function compareCores(a: DetailCore, b: DetailCore): 'agree' | 'contradict' | undefined {
-  if (a.kind !== b.kind || a.unit !== b.unit) return undefined
-  if (a.day && b.day) return compareDayParts(a.day, b.day)
-  if (a.kind === 'office') return a.name!.every((word) => b.name!.includes(word)) || b.name!.every((word) => a.name!.includes(word)) ? 'agree' : 'contradict'
-  if (a.name && b.name) return mayBeOneName(a.name, b.name) ? 'agree' : 'contradict'
-  if (!a.allows || !b.allows || !a.means || !b.means) return undefined
-  if (a.kind === 'clock' && Math.abs(a.means.min! - b.means.min!) <= roundMost) return a.means.min === b.means.min ? 'agree' : undefined
-  return compareFigures({ allows: a.allows, means: a.means }, { allows: b.allows, means: b.means })
-}
-
-/** Do two names share a word, or a word but for a letter or two, or is one the first letters of the other? */
-function mayBeOneName(a: readonly string[], b: readonly string[]): boolean {
-  if (a.some((word) => b.some((other) => word === other || word.startsWith(other) || other.startsWith(word) || (word.length > 3 && other.length > 3 && word.slice(0, 3) === other.slice(0, 3) && Math.abs(word.length - other.length) < 3)))) return true
-  const lettersOf = (words: readonly string[]): string => words.map((word) => word[0]).join('')
-  const isShort = (one: readonly string[], other: readonly string[]): boolean => one.length === 1 && one[0]!.length < 7 && other.length > 1 && one[0]!.includes(lettersOf(other))
-  return isShort(a, b) || isShort(b, a)
 }
 
 /** What a fit must reach, for sentences of two long articles, and for those of which one is all that a short text says. */
