@@ -1,3 +1,5 @@
+import { listAt } from './list-at.ts'
+
 /** By what things of two sides are the same: a text for each side. Things whose texts are equal may be paired. */
 export interface Likeness<A, B> {
   readonly of: (one: A) => string
@@ -15,11 +17,7 @@ export function assign<A, B>(ones: readonly A[], others: readonly B[], ways: rea
   for (const { of, to } of ways) {
     if (left.length === 0 || free.length === 0) break
     const waiting = new Map<string, B[]>()
-    for (const other of [...free].reverse()) {
-      const list = waiting.get(to(other))
-      if (list) list.push(other)
-      else waiting.set(to(other), [other])
-    }
+    for (const other of [...free].reverse()) listAt(waiting, to(other)).push(other)
     for (const one of left) {
       const partner = waiting.get(of(one))?.pop()
       if (partner) partners.set(one, partner)

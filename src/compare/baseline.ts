@@ -2,6 +2,7 @@ import type { Claim, Conflict, Problem, Ruleset } from '../model/index.ts'
 import { assign } from './assign.ts'
 import { articlesOf, fingerprint, looseFingerprint } from './fingerprints.ts'
 import type { Placed } from './findings.ts'
+import { listAt } from './list-at.ts'
 import { compareText } from './text-order.ts'
 
 /** A pair of claims that a baseline accepts. */
@@ -94,12 +95,7 @@ export function acceptBaselined(placed: readonly Placed[], all: readonly Conflic
   const known = new Set([...accepted.keys()].map(({ pair }) => pair))
   const used = new Set(accepted.values())
   const free = new Map<string, BaselineEntry[]>()
-  for (const entry of entries) {
-    if (used.has(entry) || !whole.get(entry)) continue
-    const list = free.get(entry.moved)
-    if (list) list.push(entry)
-    else free.set(entry.moved, [entry])
-  }
+  for (const entry of entries) if (!used.has(entry) && whole.get(entry)) listAt(free, entry.moved).push(entry)
   const left = placed.filter(({ conflict }) => {
     const taken: BaselineEntry[] = []
     const isAccepted = conflict.pairs.every((pair) => {

@@ -1,11 +1,12 @@
 import { readWords } from '../language/words.ts'
-import { isConflict, type Claim, type Conflict, type FactLookup, type Ranged, type RuleCount, type Ruleset, type SlotValue, type Verdict } from '../model/index.ts'
+import { isConflict, type Claim, type Conflict, type FactLookup, type Ranged, type Rule, type RuleCount, type Ruleset, type SlotValue, type Verdict } from '../model/index.ts'
 import { factsFor } from './facts.ts'
 import { compareFormerName } from './former-name.ts'
 import { compareSpelling } from './house.ts'
 import { compareMembership } from './membership.ts'
 import { compareTenure } from './tenure.ts'
 import { joinedConflicts, joinedPairs } from './joined.ts'
+import { listAt } from './list-at.ts'
 import { compareText } from './text-order.ts'
 import { withoutToldTwice } from './told-twice.ts'
 import { verdictOf } from './verdict.ts'
@@ -30,18 +31,11 @@ interface Tally { claims: number; agree: number; strain: number; contradict: num
  */
 export function compareClaims(claims: readonly Claim[], ruleset: Ruleset): Comparison {
   const tallies = new Map<string, Tally>(ruleset.rules.map((rule) => [rule.id, { claims: 0, agree: 0, strain: 0, contradict: 0, unknown: 0 }]))
-  const groups = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    tallies.get(claim.rule.id)!.claims++
-    const id = [claim.rule.id, claim.key, groupOf(claim)].join('\u001E')
-    const group = groups.get(id)
-    if (group) group.push(claim)
-    else groups.set(id, [claim])
-  }
+  for (const claim of claims) tallies.get(claim.rule.id)!.claims++
   const conflicts: Conflict[] = []
   const notes: string[] = []
   let allowed = 0
-  for (const group of groups.values()) {
+  for (const group of grouped(claims)) {
     const found = compareGroup(group, ruleset, tallies.get(group[0]!.rule.id)!, notes)
     if (found === 'allowed') allowed++
     else conflicts.push(...found)
@@ -56,6 +50,22 @@ export function compareClaims(claims: readonly Claim[], ruleset: Ruleset): Compa
   return { conflicts: told, counts, allowed, notes }
 }
 
+/** Claims in groups of one rule, key and story, in the order of the first of each. */
+function grouped(claims: readonly Claim[]): readonly Claim[][] {
+  const groups = new Map<string, Claim[]>()
+  // Claims of one rule mostly follow others of the same group.
+  const latest = new Map<Rule, Claim[]>()
+  for (const claim of claims) {
+    const before = latest.get(claim.rule)
+    const last = before?.at(-1)
+    const isSame = last?.file === claim.file && last.key === claim.key && last.story === claim.story
+    const group = isSame ? before! : listAt(groups, [claim.rule.id, claim.key, groupOf(claim)].join('\u001E'))
+    group.push(claim)
+    if (!isSame) latest.set(claim.rule, group)
+  }
+  return [...groups.values()]
+}
+
 /** Claims of other groups are never compared: a rule without the archive keeps to the story, or to the article that stands alone. */
 function groupOf({ rule, story, file }: Claim): string {
   if (rule.with.has('archive')) return ''
@@ -65,20 +75,21 @@ function groupOf({ rule, story, file }: Claim): string {
 function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, notes: string[]): readonly Conflict[] | 'allowed' {
   const { rule, key } = group[0]!
   // One claim for all of an article that say the same.
-  const different = new Map<string, Claim>()
+  const all: Claim[] = []
   const twins = new Map<Claim, Claim[]>()
   // Where a value holds its sentence, no two are the same.
   const isWhole = ruleset.types.get(rule.valueType)?.settles !== undefined
+  const different = new Map<string, Claim>()
   for (const claim of [...group].sort(byPlace)) {
-    const id = isWhole ? `${claim.file}\u001F${claim.from}` : `${claim.file}\u001F${claim.allowed ?? ''}\u001F${claim.aside ?? ''}\u001F${JSON.stringify(claim.value)}`
-    const first = different.get(id)
-    if (first) twins.get(first)!.push(claim)
+    const id = isWhole ? '' : `${claim.file}\u001F${claim.allowed ?? ''}\u001F${claim.aside ?? ''}\u001F${JSON.stringify(claim.value)}`
+    const last = all.at(-1)
+    const first = !isWhole ? different.get(id) : last?.file === claim.file && last.from === claim.from ? last : undefined
+    if (first) listAt(twins, first).push(claim)
     else {
-      different.set(id, claim)
-      twins.set(claim, [])
+      all.push(claim)
+      if (!isWhole) different.set(id, claim)
     }
   }
-  const all = [...different.values()]
   const compared = ruleset.types.get(rule.valueType)?.joins ? all : variedFirst(all).slice(0, claimsMost)
   if (compared.length < all.length) notes.push(`${rule.id}: ${all.length} different claims have one key; ${all.length - compared.length} of them were not compared with each other`)
 
@@ -104,9 +115,9 @@ function compareGroup(group: readonly Claim[], ruleset: Ruleset, tally: Tally, n
     // Where an article holds many values of one key, or tells of other events too, what it says elsewhere counts.
     const settles = rule.firstOnly || (type?.joins !== undefined && !type.settles)
     const firsts = rule.firstOnly ? firstOfFiles(compared) : undefined
-    for (const [i, j] of type?.joins ? joinedPairs(compared, type) : allPairs(compared.length)) {
+    for (const [i, j] of type?.joins ? joinedPairs(compared, type, areComparable) : allPairs(compared.length)) {
       const [a, b] = [compared[i]!, compared[j]!]
-      if (!areComparable(a, b)) continue
+      if (!type?.joins && !areComparable(a, b)) continue
       const verdict = verdictOf(a, b, ruleset)
       if (verdict === 'agree' && settles) noteAgreed(agreed, a, b)
       if (!isConflict(verdict)) count(a, b, verdict)
@@ -156,12 +167,7 @@ function connected(pairs: readonly ConflictPair[]): ConflictPair[][] {
     if (x !== y) leads.set(y, x)
   }
   const sets = new Map<Claim, ConflictPair[]>()
-  for (const pair of pairs) {
-    const head = headOf(pair.a)
-    const set = sets.get(head)
-    if (set) set.push(pair)
-    else sets.set(head, [pair])
-  }
+  for (const pair of pairs) listAt(sets, headOf(pair.a)).push(pair)
   return [...sets.values()]
 }
 

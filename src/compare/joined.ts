@@ -1,24 +1,30 @@
 import type { Claim, Conflict, ValueType } from '../model/index.ts'
+import { listAt } from './list-at.ts'
 
 type Pair = Conflict['pairs'][number]
 
 /** A text that more values share than this says nothing of which belong together. */
 const joinMost = 60
 
-/** The pairs of claims whose values share a text to join by, in order, each once. */
-export function joinedPairs(claims: readonly Claim[], type: ValueType): (readonly [number, number])[] {
-  const byText = new Map<string, number[]>()
-  claims.forEach((claim, i) => {
-    for (const text of type.joins!(claim.value)) {
-      const list = byText.get(text)
-      if (list) list.push(i)
-      else byText.set(text, [i])
+const everywhere = ['']
+
+/** The pairs of claims that can be compared and whose values share a text to join by, in order, each once. */
+export function joinedPairs(claims: readonly Claim[], type: ValueType, areComparable: (a: Claim, b: Claim) => boolean): (readonly [number, number])[] {
+  const byTexts = new Map<string, Map<string, number[]>>()
+  claims.forEach(({ value }, i) => {
+    const texts = type.joins!(value)
+    for (const where of type.joinsIn?.(value) ?? everywhere) {
+      let byText = byTexts.get(where)
+      if (!byText) byTexts.set(where, (byText = new Map()))
+      for (const text of texts) listAt(byText, text).push(i)
     }
   })
   const pairs = new Set<number>()
-  for (const list of byText.values()) {
+  for (const list of [...byTexts.values()].flatMap((byText) => [...byText.values()])) {
     if (list.length > joinMost) continue
-    for (let i = 0; i < list.length; i++) for (let j = i + 1; j < list.length; j++) pairs.add(list[i]! * claims.length + list[j]!)
+    for (let i = 0; i < list.length; i++) {
+      for (let j = i + 1; j < list.length; j++) if (areComparable(claims[list[i]!]!, claims[list[j]!]!)) pairs.add(list[i]! * claims.length + list[j]!)
+    }
   }
   return [...pairs].sort((x, y) => x - y).map((pair) => [Math.floor(pair / claims.length), pair % claims.length] as const)
 }
@@ -41,11 +47,7 @@ const nearly = 0.4
 
 function withoutSettled(pairs: readonly Pair[], claims: readonly Claim[], { settles, closeness }: ValueType): Pair[] {
   const byFile = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const list = byFile.get(claim.file)
-    if (list) list.push(claim)
-    else byFile.set(claim.file, [claim])
-  }
+  for (const claim of claims) listAt(byFile, claim.file).push(claim)
   const known = new Map<string, Map<Claim, 'anywhere' | 'nearby'>>()
   const saying = (claim: Claim, file: string): Map<Claim, 'anywhere' | 'nearby'> => {
     const id = `${idOf(claim)} ${file}`

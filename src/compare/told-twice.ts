@@ -1,4 +1,5 @@
 import type { Claim, Conflict, Span } from '../model/index.ts'
+import { listAt } from './list-at.ts'
 
 /**
  * Leaves out what `find: aligned` found where another rule, which is not on trial, tells of the same two values: one mistake is told once.
@@ -11,12 +12,7 @@ export function withoutToldTwice(conflicts: readonly Conflict[]): readonly Confl
   const told = new Map<string, { readonly span: Span; readonly conflict: Conflict }[]>()
   for (const conflict of conflicts) {
     if (isGeneral(conflict) || conflict.rule.status !== 'active') continue
-    for (const claim of conflict.claims) {
-      const one = { span: valueOf(claim), conflict }
-      const list = told.get(claim.file)
-      if (list) list.push(one)
-      else told.set(claim.file, [one])
-    }
+    for (const claim of conflict.claims) listAt(told, claim.file).push({ span: valueOf(claim), conflict })
   }
   const tellersOf = (claim: Claim): Set<Conflict> => new Set((told.get(claim.file) ?? []).filter(({ span }) => overlap(span, claim)).map(({ conflict }) => conflict))
   return conflicts.flatMap((conflict) => {

@@ -4,15 +4,23 @@ import { compareRanged, meet, type Claim, type Interval, type Ranged, type Rule,
  * Whether two claims of one rule and key can both be true.
  *
  * With `changes`, an earlier article may say less (or more) than a later one, and two of the same day, or without a date,
- * are `unknown` where they differ. With `at_most: strain` nothing is worse than that.
+ * are `unknown` where they differ. So are two of different days of which the value's type says that the one may have become the other. With `at_most: strain` nothing is worse than that.
  */
 export function verdictOf(a: Claim, b: Claim, ruleset: Ruleset): Verdict {
   const { rule } = a
   const verdict = byOperator(a, b, ruleset)
   if (verdict !== 'contradict' && verdict !== 'strain') return verdict
+  if (isUpdate(a, b, ruleset)) return 'unknown'
   const moved = rule.changes && !a.fact && !b.fact ? byTime(a, b, rule) : undefined
   if (moved) return moved
   return rule.atMost === 'strain' ? 'strain' : verdict
+}
+
+/** Are the two of different days, and may the one be what became of the other? */
+function isUpdate(a: Claim, b: Claim, ruleset: Ruleset): boolean {
+  const updates = ruleset.types.get(a.rule.valueType)?.updates
+  if (!updates || a.fact || b.fact || a.date === undefined || b.date === undefined || a.date === b.date) return false
+  return a.date < b.date ? updates(a.value, b.value) : updates(b.value, a.value)
 }
 
 function byOperator(a: Claim, b: Claim, ruleset: Ruleset): Verdict {

@@ -55,9 +55,10 @@ function sideText(name: string, claim: Claim, place: Place, other: Claim, rulese
     default: {
       const slot = Object.hasOwn(claim.slots, name) ? claim.slots[name] : undefined
       if (!slot) return place.value
-      const { ids } = slot.value as { ids?: readonly string[] }
+      const { ids, name: own } = slot.value as { ids?: readonly string[]; name?: string }
       const entity = ids?.length === 1 ? ruleset.entity(ids[0]!) : undefined
-      return entity?.name ?? slot.text.replace(/\s+/g, ' ')
+      // `She`, and `the` of `the 43-year-old`, have a name elsewhere.
+      return entity?.name ?? (slot.type === 'somebody' && own !== undefined ? own : slot.text.replace(/\s+/g, ' '))
     }
   }
 }

@@ -2,8 +2,9 @@ import { plainOf } from '../language/en/same-words.ts'
 import { commonWords } from '../language/en/common-words.ts'
 import { scopeWords, wholeWords } from '../language/en/scope-words.ts'
 import { smallWords } from '../language/en/small-words.ts'
-import type { DetailArticle, DetailSentence, Sentence, Word } from '../model/index.ts'
+import type { DetailArticle, DetailSentence, Word } from '../model/index.ts'
 import type { Detail } from './details.ts'
+import type { Names } from './names-in.ts'
 
 /** Scope words count up to so many words away. */
 const scopeFar = 5
@@ -11,7 +12,7 @@ const scopeFar = 5
 const headMost = 4
 
 /** The sentence that details share. */
-export function sentenceOf(all: readonly Word[], figures: readonly Detail[], isName: (word: Word) => boolean, article: DetailArticle): DetailSentence {
+export function sentenceOf(all: readonly Word[], figures: readonly Pick<Detail, 'from' | 'to'>[], { isName }: Names, article: DetailArticle): DetailSentence {
   const [words, places]: [string[], number[]] = [[], []]
   let figure = 0
   for (let at = 0; at < all.length; at++) {
@@ -59,11 +60,4 @@ export function headOf(words: readonly Word[], { to }: Detail): readonly string[
     head.push(plainOf(word.norm))
   }
   return head.length === 0 ? none : head
-}
-
-/** Tells names among the first words of sentences: those that have a capital elsewhere, and never stand without one. */
-export function namesAmong(sentences: readonly Sentence[]): (word: Word) => boolean {
-  const [names, plain] = [new Set<string>(), new Set<string>()]
-  for (const { words } of sentences) for (const [at, word] of words.entries()) if (word.kind === 'word') (word.capital ? (at > 0 ? names : undefined) : plain)?.add(word.norm)
-  return ({ norm, capital }) => capital && names.has(norm) && !plain.has(norm)
 }

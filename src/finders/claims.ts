@@ -54,7 +54,7 @@ export function claimsOf(all: readonly Spoken[], view: View, span: Span, quoted:
 
 /** Does a phrase stand anywhere in these words? */
 function stands(phrase: Phrase, view: View, present: ReadonlySet<number>): boolean {
-  return phrase.needs.every((group) => meets(group, present)) && phrase.parts.every((part) => matchPart(part, view, 0, view.words.length).length > 0)
+  return phrase.needs.every((group) => meets(group, present)) && matchAnywhere(phrase, view).every((matches) => matches.length > 0)
 }
 
 /** The numbers of the words of a view. */
@@ -134,12 +134,27 @@ function arrange(main: Match, others: readonly (readonly Match[])[]): Match[] | 
   return place([main])
 }
 
+function matchParts(phrase: Phrase, view: View, claim?: { readonly from: number; readonly to: number }): Match[][] {
+  return phrase.parts.map((part) => matchPart(part, view, 0, view.words.length, claim))
+}
+
+const anywhere = new WeakMap<View, Map<Phrase, readonly (readonly Match[])[]>>()
+
+/** Where the parts of a phrase match in a sentence: looked for once, whatever number of its claims and rules ask. */
+function matchAnywhere(phrase: Phrase, view: View): readonly (readonly Match[])[] {
+  let known = anywhere.get(view)
+  if (!known) anywhere.set(view, (known = new Map()))
+  let found = known.get(phrase)
+  if (!found) known.set(phrase, (found = matchParts(phrase, view)))
+  return found
+}
+
 function isVetoed(veto: Veto, whole: Whole, view: View, present: ReadonlySet<number>): boolean {
   if (!veto.phrase.needs.every((group) => meets(group, present))) return false
   const from = Math.min(...whole.parts.map((part) => part.from))
   const to = Math.max(...whole.parts.map((part) => part.to))
   const fixed = new Set(whole.parts.flatMap((part) => part.fixed))
-  const hits = veto.phrase.parts.map((part) => matchPart(part, view, 0, view.words.length, veto.scope === 'placed' ? { from, to } : undefined))
+  const hits = veto.scope === 'placed' ? matchParts(veto.phrase, view, { from, to }) : matchAnywhere(veto.phrase, view)
   if (hits.some((matches) => matches.length === 0)) return false
   if (veto.scope === 'placed') return true
   return hits.flat().some((hit) => {

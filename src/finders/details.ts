@@ -1,18 +1,16 @@
 import { rangedAmount, readAmount, type Amount } from '../language/en/amounts.ts'
-import { decades, monthAt, namesDay, weekdays } from '../language/en/calendar.ts'
+import { monthAt, weekdays } from '../language/en/calendar.ts'
 import { readClock } from '../language/en/clock.ts'
-import { numberClues } from '../language/en/clues.ts'
-import { currencyWords } from '../language/en/currencies.ts'
 import { readDayParts } from '../language/en/day-parts.ts'
-import { unitWords } from '../language/en/measures.ts'
-import { ordinalTens, ordinalUnits } from '../language/en/number-words.ts'
 import { joins, readNumeral } from '../language/en/numerals.ts'
 import { smallWords } from '../language/en/small-words.ts'
-import { percentWords, seconds, timeUnits } from '../language/en/units.ts'
+import { seconds, timeUnits } from '../language/en/units.ts'
 import { readYearsOld } from '../language/en/years-old.ts'
 import { yearFigure } from '../language/en/year-figures.ts'
-import type { DetailCore, Ranged, ReadContext, ValueType, Word } from '../model/index.ts'
+import type { DetailCore, ReadContext, ValueType, Word } from '../model/index.ts'
+import { amountTypes, beginMark, figureAhead, marksOf, unitMark, type AmountType, type Measured } from './figure-marks.ts'
 import { readNamed } from './named-details.ts'
+import type { Names } from './names-in.ts'
 
 /** A detail where it stands: word indexes, half-open. */
 export interface Detail {
@@ -21,32 +19,20 @@ export interface Detail {
   readonly to: number
 }
 
-/** A value type of which an amount may be. */
-interface AmountType {
-  readonly name: string
-  /** What its values are counted in. */
-  readonly unitOf: (value: Measured) => string
-  /** Lower-case words of which every value holds one. */
-  readonly units: ReadonlySet<string>
-}
-
-const amountTypes: readonly AmountType[] = [
-  { name: 'money', unitOf: ({ currency }) => currency ?? '', units: currencyWords },
-  { name: 'percent', unitOf: ({ unit }) => unit ?? '', units: percentWords },
-  { name: 'duration', unitOf: () => 'time', units: new Set(timeUnits.keys()) },
-  { name: 'measure', unitOf: ({ dimension }) => dimension ?? '', units: new Set(unitWords) },
-]
-
-interface Measured extends Ranged { readonly currency?: string; readonly unit?: string; readonly dimension?: string }
+/** The most words before the figure itself in what reads as one: `a total of nearly 200`. */
+const aheadMost = 6
 
 /** The details of a sentence in order: numbers, amounts, ages, dates, clock times, places in an order, names, nations and offices. None overlaps another. */
-export function readDetails(words: readonly Word[], types: ReadonlyMap<string, ValueType>, context: ReadContext, isName: (word: Word) => boolean): Detail[] {
+export function readDetails(words: readonly Word[], types: ReadonlyMap<string, ValueType>, context: ReadContext, names: Names): Detail[] {
   const found: Detail[] = []
-  const figureIn = figureAhead(words)
-  const measured = amountTypes.filter(({ units }) => words.some(({ norm }) => units.has(norm)))
+  const marks = words.map((word) => marksOf(word, types))
+  const ahead = figureAhead(marks)
+  const held = marks.reduce((all, one) => all | one, 0)
+  const measured = amountTypes.filter((_, i) => held & (unitMark << i))
   for (let at = 0; at < words.length; ) {
     const word = words[at]!
-    const detail = word.kind === 'quote' || word.kind === 'possessive' ? undefined : ((figureIn[at]! <= aheadMost ? readFigure(words, at, measured, types, context) : undefined) ?? readNamed(words, at, isName))
+    const mayBegin = marks[at]! & beginMark && ahead[at]! <= aheadMost
+    const detail = word.kind === 'quote' || word.kind === 'possessive' ? undefined : ((mayBegin ? readFigure(words, at, measured, types, context) : undefined) ?? readNamed(words, at, names, context))
     const past = detail && isFigure(detail) && found.length > 0 ? pastConversion(words, at, detail.to) : undefined
     if (detail && past !== undefined) {
       const converted = asConverted(detail, found.at(-1)!)
@@ -57,42 +43,7 @@ export function readDetails(words: readonly Word[], types: ReadonlyMap<string, V
   return found
 }
 
-const figureWords: ReadonlySet<string> = new Set([...numberClues.filter((clue) => clue !== '#'), ...ordinalUnits.keys(), ...ordinalTens.keys(), ...decades.keys()])
-/** The most words before the figure itself in what reads as one: `a total of nearly 200`. */
-const aheadMost = 6
-
-/** How many words ahead of each the next figure, month or weekday stands: none begins where that is far. */
-function figureAhead(words: readonly Word[]): number[] {
-  const ahead: number[] = new Array<number>(words.length)
-  let far = Infinity
-  for (let at = words.length - 1; at >= 0; at--) {
-    const word = words[at]!
-    const isFigure = word.kind === 'number' || word.kind === 'symbol' || (word.kind === 'word' && figureWords.has(word.norm)) || namesDay(word)
-    far = isFigure ? 0 : far + 1
-    ahead[at] = far
-  }
-  return ahead
-}
-
-/** The most words of which it is kept whether a figure may begin with them. */
-const keptMost = 20_000
-const beginners = new Map<string, boolean>()
-
-/** Can a figure begin with this word? */
-function mayBegin(word: Word, types: ReadonlyMap<string, ValueType>): boolean {
-  if (word.kind !== 'word') return true
-  const key = word.capital ? `^${word.norm}` : word.norm
-  let may = beginners.get(key)
-  if (may === undefined) {
-    may = figureWords.has(word.norm) || /^aged?$/.test(word.norm) || namesDay(word) ||
-      [...amountTypes.map(({ name }) => name), 'ordinal'].some((name) => types.get(name)!.starts(word))
-    if (beginners.size < keptMost) beginners.set(key, may)
-  }
-  return may
-}
-
 function readFigure(words: readonly Word[], at: number, measured: readonly AmountType[], types: ReadonlyMap<string, ValueType>, context: ReadContext): Detail | undefined {
-  if (!mayBegin(words[at]!, types)) return undefined
   const clock = readClock(words, at)
   if (clock) return exactly('clock', clock.half ? 'half' : '', clock.minutes, at, clock.end)
   const old = readYearsOld(words, at)

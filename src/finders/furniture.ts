@@ -14,8 +14,9 @@ function isOfSentence({ kind, norm, capital }: Word): boolean {
   return kind === 'word' && !capital && (norm.length > 3 || (smallWords.has(norm) && !joints.has(norm)))
 }
 
-/** Has nearly every word a capital, as in some headlines, so that capitals say nothing? */
-export function isTitled({ words }: Sentence): boolean {
+/** Has nearly every word a capital, as in some headlines and lists, so that capitals say nothing? A sentence with a stop at its end has verbs. */
+export function isTitled({ words, to }: Sentence, source: string): boolean {
   const long = words.filter(({ kind, norm }) => kind === 'word' && norm.length > 3)
-  return long.filter(({ capital }) => capital).length > 0.6 * long.length
+  if (long.filter(({ capital }) => capital).length <= 0.6 * long.length) return false
+  return !/[.!?]["'”’)]*$/.test(source.slice(Math.max(0, to - 4), to)) || !words.some(isOfSentence)
 }

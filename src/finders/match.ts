@@ -44,7 +44,8 @@ export function matchPart(part: PhrasePart, view: View, from: number, to: number
   const { steps, start, begins } = part
   const { words, any, exact, budget } = view
   if (budget.left < 0) return []
-  // Most parts cannot even begin anywhere in a sentence.
+  // Most parts cannot even begin anywhere in a sentence; looking for where they can is a step a word.
+  budget.left -= to - from
   let first = from
   while (first < to && !canBegin(begins, view, first)) first++
   if (first === to) return []

@@ -5,7 +5,7 @@ import type { ReadContext, Reading, Ruleset, Word } from '../model/index.ts'
 /** What is left of the steps that phrases may take on one article; below zero where there were too many. */
 export interface Budget { left: number }
 
-/** The most steps on one article. An article of 10,000 words with a thousand rules takes about a million. */
+/** The most steps on one article. An article of 10,000 words with a thousand rules takes a few million. */
 export const stepsMost = 20_000_000
 
 /** One run of words as phrases see it: numbered words, clauses, and the values in it, each type read once. */

@@ -1,14 +1,15 @@
 import type { DetailArticle, DetailSentence, DetailValue } from '../model/detail.ts'
+import { once } from './once.ts'
 
 /** What is worked out of a sentence once, for all its details. */
 interface Index {
   /** Its telling words, lower case. */
   readonly words: readonly string[]
   /** Those of them that are names, lower case, and which of `norms` each is. */
-  readonly names: readonly (readonly [name: string, place: number])[]
-  readonly set: ReadonlySet<string>
+  readonly names: () => readonly (readonly [name: string, place: number])[]
+  readonly set: () => ReadonlySet<string>
   /** How often each word stands in it. */
-  readonly counts: ReadonlyMap<string, number>
+  readonly counts: () => ReadonlyMap<string, number>
   /** Its length in characters, one space between words. */
   readonly length: number
 }
@@ -23,14 +24,19 @@ function indexOf(sentence: DetailSentence): Index {
 
 function makeIndex({ norms, words, places }: DetailSentence): Index {
   const lower = words.map((word) => word.toLowerCase())
-  const names = lower.flatMap((word, i) => (/^\p{Lu}/u.test(words[i]!) ? [[word, places[i]!] as const] : []))
-  const counts = new Map<string, number>()
-  let length = norms.length - 1
-  for (const word of norms) {
-    counts.set(word, (counts.get(word) ?? 0) + 1)
-    length += word.length
+  return {
+    words: lower,
+    names: once(() => lower.flatMap((word, i) => (/^\p{Lu}/u.test(words[i]!) ? [[word, places[i]!] as const] : []))),
+    set: once(() => new Set(lower)),
+    counts: once(() => countsOf(norms)),
+    length: norms.reduce((sum, { length }) => sum + length, norms.length - 1),
   }
-  return { words: lower, names, set: new Set(lower), counts, length }
+}
+
+function countsOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 /**
@@ -53,7 +59,7 @@ const ownSets = new WeakMap<DetailValue, ReadonlySet<string>>()
 /** The telling words around a detail, lower case. */
 export function wordsAround(detail: DetailValue): ReadonlySet<string> {
   const { sentence, from, to, life } = detail
-  if (life === undefined && !sentence.places.some((at) => at >= from && at < to)) return indexOf(sentence).set
+  if (life === undefined && !sentence.places.some((at) => at >= from && at < to)) return indexOf(sentence).set()
   let set = ownSets.get(detail)
   if (!set) {
     const words = new Set<string>()
@@ -65,7 +71,7 @@ export function wordsAround(detail: DetailValue): ReadonlySet<string> {
 
 /** The names around a detail, lower case. */
 export function namesAround({ sentence, from, to }: DetailValue): string[] {
-  return indexOf(sentence).names.flatMap(([name, at]) => (at >= from && at < to ? [] : [name]))
+  return indexOf(sentence).names().flatMap(([name, at]) => (at >= from && at < to ? [] : [name]))
 }
 
 /** The length of a detail's sentence in characters, with one for the detail. */
@@ -75,7 +81,7 @@ export function lengthAround({ sentence, own }: DetailValue): number {
 
 /** How many words the sentences of two details have in common, without the details. */
 export function sharedAround(a: DetailValue, b: DetailValue): number {
-  const [ours, theirs] = [indexOf(a.sentence).counts, indexOf(b.sentence).counts]
+  const [ours, theirs] = [indexOf(a.sentence).counts(), indexOf(b.sentence).counts()]
   const [few, many] = ours.size < theirs.size ? [ours, theirs] : [theirs, ours]
   let shared = 0
   for (const [word, count] of few) shared += Math.min(count, many.get(word) ?? 0)

@@ -12,7 +12,7 @@ export interface DayParts {
 }
 
 /** The kinds of details. Two details of different kinds, or of one kind in different units, do not bear on each other. */
-export type DetailKind = 'amount' | 'age' | 'date' | 'clock' | 'order' | 'name' | 'nation' | 'office'
+export type DetailKind = 'amount' | 'age' | 'date' | 'clock' | 'order' | 'name' | 'nation' | 'office' | 'event'
 
 /** What a detail is by itself, without the words around it. */
 export interface DetailCore {
@@ -27,6 +27,12 @@ export interface DetailCore {
   readonly day?: DayParts | undefined
   /** Of names, nations and offices: the words, lower case. */
   readonly name?: readonly string[] | undefined
+  /** Of names: is it somebody's, as its words or the article tell? Absent where neither does. */
+  readonly person?: boolean | undefined
+  /** Of names: is it the first word of its sentence, of which nothing but the capital says that it is one? */
+  readonly open?: true | undefined
+  /** Of names: the known city or country. */
+  readonly place?: { readonly kind: 'city' | 'country'; readonly id: string } | undefined
 }
 
 /** What all sentences of an article say. */

@@ -18,6 +18,8 @@ export interface ReadContext {
   readonly knownAt?: (words: readonly Word[], at: number, kind: KnownKind) => { readonly ids: readonly string[]; readonly end: number } | undefined
   /** The person whom no entity names, and whose name starts at `at`, as the article has them: by full name, or by surname or title where it gives the full name. */
   readonly openPersonAt?: (words: readonly Word[], at: number) => Reading | undefined
+  /** The one person in play whom the words at `at` stand for without a name: `she`, `the` of `the 43-year-old`. */
+  readonly inPlayAt?: (words: readonly Word[], at: number) => Reading | undefined
   /** The entity's name as its file gives it. */
   readonly nameOf?: (id: string) => string
 }
@@ -70,6 +72,8 @@ export interface ValueType<V extends Value = Value> {
    * values of one key, as it holds many quotations: one that agrees with a value of another article is in conflict with none of it.
    */
   joins?(value: V): readonly string[]
+  /** For values with `joins`: in what its texts count. Two values share a text only where they share one of these, too. Absent: everywhere. */
+  joinsIn?(value: V): readonly string[]
   /** For values with `joins`: how likely the two are about one thing, from 0 to 1. Of the conflicts of a claim with one other article only the closest counts, for both sides. */
   closeness?(a: V, b: V): number
   /**
@@ -77,6 +81,8 @@ export interface ValueType<V extends Value = Value> {
    * `anywhere`, or only where it is nearly as close as what `one` is in conflict with. Absent: where they agree.
    */
   settles?(one: V, other: V): 'anywhere' | 'nearby' | undefined
+  /** May `later`, in an article of a later day, be what became of `earlier`, as a toll, a price or a count? Then the two are `unknown`. */
+  updates?(earlier: V, later: V): boolean
   /** What a conflict of two such values is, where it is not that they cannot both be true. A whole sentence. */
   readonly conflict?: string
   /** The parts in which two values differ, as texts, for `{diff}` in messages. */

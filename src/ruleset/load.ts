@@ -13,7 +13,7 @@ import { readRule } from './read-rule.ts'
 import type { CompiledFile } from './packed-trees.ts'
 import type { RuleContext } from './rule-context.ts'
 import { ruleFile } from './schema.ts'
-import { readTrees, type MapTree, type Tree, type TreeMistake } from './tree.ts'
+import { readTrees, type MapTree, type TextTree, type Tree, type TreeMistake } from './tree.ts'
 import { makeVocabulary } from './vocabulary.ts'
 
 /** A YAML file to load. `pack` is the name that its findings carry. */
@@ -25,7 +25,7 @@ export interface RuleSource {
   readonly compiled?: CompiledFile
 }
 
-interface Piece { /** Of a rule of a shipped pack, known to be without mistakes: its slots. */ readonly slots?: ReadonlyMap<string, string> | undefined; readonly file: string; readonly pack: string; readonly key: { readonly from: number; readonly to: number }; readonly tree: Tree; /** What its tests show, where they were not parsed. */ readonly shown?: readonly string[] }
+interface Piece { /** Is it of a shipped pack, known to be without mistakes? */ readonly isTrusted?: boolean; /** Of a rule of a shipped pack, known to be without mistakes: its slots. */ readonly slots?: ReadonlyMap<string, string> | undefined; readonly file: string; readonly pack: string; readonly key: { readonly from: number; readonly to: number }; readonly tree: Tree; /** What its tests show, where they were not parsed. */ readonly shown?: readonly string[] }
 
 /**
  * Loads rule files. Nothing throws: what is wrong is a problem at its place, and what it spoils is left out; the rest runs.
@@ -157,7 +157,7 @@ function collect(sources: readonly RuleSource[], withTests: boolean, problems: P
       for (const kind of ['entities', 'phrases'] as const) {
         const map = tree.entries.get(kind)?.value
         if (map?.is !== 'map') continue
-        for (const [id, { key, value }] of map.entries) if (sound(value)) add(pieces[kind], id, { file, pack, key, tree: value }, kind, mistakes)
+        for (const [id, { key, value }] of map.entries) if (sound(value)) add(pieces[kind], id, { file, pack, key, tree: value, isTrusted: compiled !== undefined }, kind, mistakes)
       }
       const named = tree.entries.get('sources')?.value
       if (named?.is === 'map') {
@@ -196,22 +196,16 @@ function sameThing(a: Tree, b: Tree): boolean {
   return a.is === 'map' && b.is === 'map' && textAt(a, 'type') === textAt(b, 'type') && textAt(a, 'name') === textAt(b, 'name')
 }
 
-/** What `<name>` stands for: the lines of a named phrase, or the names of an entity. */
+/** What `<name>` stands for: the lines of a named phrase, or the names of an entity. Phrases of shipped packs are read when they are first asked for. */
 function readNamed(phrases: ReadonlyMap<string, Piece>, own: ReadonlySet<string>, entityOf: (id: string) => Entity | undefined, reportIn: (file: string) => Report): (name: string) => readonly PhraseNode[] | undefined {
   const known = new Map<string, readonly PhraseNode[]>()
-  for (const [name, { file, key, tree }] of phrases) {
-    if (own.has(name)) reportIn(file)('duplicate-id', `\`${name}\` is an entity too; \`<${name}>\` must stand for one thing`, key)
-    if (tree.is !== 'text') continue
-    const nodes: PhraseNode[] = []
-    for (const line of phraseLines(tree)) {
-      const parsed = parsePhrase(line.text)
-      if ('mistake' in parsed) reportIn(file)('phrase', `${parsed.mistake.message} (in the phrase \`${line.text}\`)`, { from: Math.min(line.from + parsed.mistake.at, line.to - 1), to: Math.min(line.from + parsed.mistake.at + parsed.mistake.length, line.to) })
-      else if (parsed.parts.length > 1) reportIn(file)('phrase', 'a named phrase stands for words in a row, so `&` has no place in it', line)
-      else nodes.push(parsed.parts[0]!)
-    }
-    known.set(name, nodes)
+  for (const [name, piece] of phrases) {
+    if (own.has(name)) reportIn(piece.file)('duplicate-id', `\`${name}\` is an entity too; \`<${name}>\` must stand for one thing`, piece.key)
+    if (!piece.isTrusted && piece.tree.is === 'text') known.set(name, nodesOf(piece.tree, reportIn(piece.file)))
   }
   return (name) => {
+    const waiting = known.has(name) ? undefined : phrases.get(name)
+    if (waiting?.tree.is === 'text') known.set(name, nodesOf(waiting.tree, reportIn(waiting.file)))
     const found = known.get(name)
     if (found) return found.length > 0 ? found : undefined
     const entity = entityOf(name)
@@ -220,6 +214,17 @@ function readNamed(phrases: ReadonlyMap<string, Piece>, own: ReadonlySet<string>
     known.set(name, nodes)
     return nodes
   }
+}
+
+/** The lines of a named phrase. */
+function nodesOf(tree: TextTree, report: Report): PhraseNode[] {
+  return phraseLines(tree).flatMap((line) => {
+    const parsed = parsePhrase(line.text)
+    if (!('mistake' in parsed) && parsed.parts.length === 1) return parsed.parts
+    if ('mistake' in parsed) report('phrase', `${parsed.mistake.message} (in the phrase \`${line.text}\`)`, { from: Math.min(line.from + parsed.mistake.at, line.to - 1), to: Math.min(line.from + parsed.mistake.at + parsed.mistake.length, line.to) })
+    else report('phrase', 'a named phrase stands for words in a row, so `&` has no place in it', line)
+    return []
+  })
 }
 
 function nameNodes(text: string): PhraseNode[] {

@@ -24,12 +24,12 @@ const oldest = 122
  */
 export const age: ValueType<Moment> = {
   name: 'age',
-  reads: 'ages, as the date of birth: 79-year-old, aged 79, 79 years old, in her 70s, (John Smith,) 79',
+  reads: 'ages, as the date of birth: 79-year-old, aged 79, 79 years old, in her 70s, (John Smith,) 79, (she was) 79',
   ...dated,
   clues: [...Array.from({ length: oldest + 1 }, (_, years) => String(years)), 'old', 'aged', 'age', ...tensNames.keys(), ...decades.keys()],
   starts: (word) => word.kind !== 'quote' && (word.kind === 'number' || starters.has(word.norm)),
   read(words, at, { date }) {
-    return readYearOld(words, at, date) ?? readAged(words, at, date) ?? readDecade(words, at, date) ?? readBetweenCommas(words, at, date)
+    return readYearOld(words, at, date) ?? readAged(words, at, date) ?? readDecade(words, at, date) ?? readBetweenCommas(words, at, date) ?? readAfterIs(words, at, date)
   },
   compare: compareAges,
   format: (value) => `aged ${value.shown}${value.bound === undefined ? '' : value.bound === '<=' ? ' or more' : ' or less'}`,
@@ -129,6 +129,16 @@ function readBetweenCommas(words: readonly Word[], at: number, date: number | un
   const next = words[at + 1]
   if (word.kind !== 'number' || !/^\d{1,3}$/.test(word.text) || !/^\.?,$/.test(word.before) || !word.spaced || !name?.capital || name.kind !== 'word') return undefined
   if (monthAt(name) !== undefined || weekdays.has(name.norm) || (next ? next.before !== ',' || next.kind === 'number' : !words[at - 2]?.capital || name.before !== '')) return undefined
+  const value = aged(Number(word.text), 'year', date)
+  return value && { value, end: at + 1 }
+}
+
+/** The figure in `She was 79.`, `He is 41 and lives alone`, `She died at 79.`; not in `He was 17 when`. */
+function readAfterIs(words: readonly Word[], at: number, date: number | undefined): Reading<Moment> | undefined {
+  const word = words[at]!
+  const next = words[at + 1]
+  if (word.kind !== 'number' || !/^\d{1,3}$/.test(word.text) || word.before !== '' || !/^(?:(?:he|she|who) (?:is|was)|(?:died|dies|dead) at)$/.test(`${words[at - 2]?.norm} ${words[at - 1]?.norm}`)) return undefined
+  if (next && (next.before === '' ? next.norm !== 'and' : !/^[,;.)]/.test(next.before) || next.kind === 'number')) return undefined
   const value = aged(Number(word.text), 'year', date)
   return value && { value, end: at + 1 }
 }

@@ -1,3 +1,4 @@
+import { speech } from '../language/en/abbreviations.ts'
 import { compareDayParts } from '../language/en/day-parts.ts'
 import { coverOf, namesAround, wordsAround } from '../language/detail-words.ts'
 import type { DayParts, DetailArticle, DetailValue } from '../model/detail.ts'
@@ -47,8 +48,9 @@ function hasOwn(one: DetailValue, other: DetailValue): boolean {
   return names.some((name) => !theirs.has(name) && !other.also.includes(name) && other.first !== name)
 }
 
-/** Do both sentences have dates, and none that may be the same? */
+/** Do both sentences have dates, and none that may be the same? Of a span, both ends may be wrong. */
 export function datesClash(a: DetailValue, b: DetailValue): boolean {
+  if (a.kind === 'date' && ends.has(a.lead) && ends.has(b.lead)) return false
   return a.when.length > 0 && b.when.length > 0 && !a.when.some((day) => b.when.some((other) => mayBeOneDay(day, other)))
 }
 
@@ -70,9 +72,31 @@ export function isOfOther({ also }: DetailValue, other: DetailValue): boolean {
 
 const places: ReadonlySet<string> = new Set('in at near from to into of outside around across off'.split(' '))
 
-/** Does the name tell where? One place may hold the other: `in Athens`, `in Greece`. */
-export function isWhere({ kind, lead, name }: DetailValue): boolean {
+/** Do the names tell where? One place may hold the other: `in Athens`, `in Greece`; two cities do not, nor two countries. */
+export function areWhere(a: DetailValue, b: DetailValue): boolean {
+  if (!isWhere(a) && !isWhere(b)) return false
+  if (a.place !== undefined && a.place.kind === b.place?.kind) return false
+  return !(a.person && b.person) && !((a.lead === 'of' || owns(a)) && (a.person || b.person))
+}
+
+function isWhere({ kind, lead, name }: DetailValue): boolean {
   return kind === 'name' && places.has(lead) && !(lead === 'to' && name!.length > 1)
+}
+
+/** Is the one somebody and the other something, has only one an article (`Ann Lee` is no `The Post`), or does something belong to only one? */
+export function differInKind(a: DetailValue, b: DetailValue): boolean {
+  const isArticled = ({ own }: DetailValue): boolean => own.startsWith('the ')
+  return (a.person !== undefined && b.person !== undefined && a.person !== b.person) || isArticled(a) !== isArticled(b) || owns(a) !== owns(b)
+}
+
+/** Does something belong to it? */
+function owns(one: DetailValue): boolean {
+  return neighbours(one)[1] === "'s"
+}
+
+/** Is it who was told? Papers and stations name themselves. */
+export function isHearer({ sentence: { norms }, from }: DetailValue): boolean {
+  return norms[norms[from - 1] === 'the' ? from - 2 : from - 1] === 'told'
 }
 
 /** Is the one detail among the other's words: `aged 24, 31 and 40`? */
@@ -86,15 +110,33 @@ export function crosses({ sentence: { norms: ours }, from, to }: DetailValue, { 
   return false
 }
 
-/** Do the two stand before or behind one word? */
+/** Do the two stand before or behind one word, or do both say something? */
 export function sitAlike(a: DetailValue, b: DetailValue): boolean {
   const [x, y] = [neighbours(a), neighbours(b)]
-  return x[0] === y[0] || x[1] === y[1]
+  return x[0] === y[0] || x[1] === y[1] || (speaks(a) && speaks(b))
 }
 
-/** The words right before and right behind a detail; empty at the ends of its sentence. */
+/** Do the two stand between the same words? */
+export function standAlike(a: DetailValue, b: DetailValue): boolean {
+  const [x, y] = [neighbours(a), neighbours(b)]
+  return x[0] === y[0] && x[1] === y[1]
+}
+
+/** Does a verb of speech stand beside it? */
+export function speaks(one: DetailValue): boolean {
+  return neighbours(one).includes(said)
+}
+
+/** Stands for all verbs of speech but `told`. */
+const said = 'said'
+
+/** The words right before and right behind a detail; empty at the ends of its sentence. Verbs of speech are one. */
 export function neighbours({ sentence: { norms }, from, to }: DetailValue): readonly [string, string] {
-  return [norms[from - 1] ?? '', norms[to] ?? '']
+  return [plainVerb(norms[from - 1] ?? ''), plainVerb(norms[to] ?? '')]
+}
+
+function plainVerb(norm: string): string {
+  return norm !== 'told' && speech.has(norm) ? said : norm
 }
 
 /** An article of so many words at most is brief: a caption, a teaser, a summary. */

@@ -1,11 +1,16 @@
 import { isPartOf } from '../language/en/day-parts.ts'
+import { datedFamilies } from '../language/en/events.ts'
+import { growingWords, movingWords } from '../language/en/moving-words.ts'
 import { fitOf, frameFit, mayFit, type Fit } from '../language/detail-fit.ts'
-import { eachAround } from '../language/detail-words.ts'
+import { eachAround, wordsAround } from '../language/detail-words.ts'
 import type { DetailValue } from '../model/detail.ts'
 import type { ValueType } from '../model/value.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { compareCores } from './detail-core.ts'
-import { areApart, crosses, datesClash, isBrief, isLarge, isOfOther, isWeekday, isWhere, mayBeOne, namesClash, neighbours, sameHead, sitAlike, sumsUp, times } from './detail-likeness.ts'
+import { compareCores } from './detail-cores.ts'
+import { compareEvents } from './detail-events.ts'
+import {
+  areApart, areWhere, crosses, datesClash, differInKind, isBrief, isHearer, isLarge, isOfOther, isWeekday, mayBeOne, namesClash, neighbours, sameHead, sitAlike, speaks, standAlike, sumsUp, times,
+} from './detail-likeness.ts'
 
 /** A figure, date or name with the words around it, as the finder `aligned` reads it. */
 export const detail: ValueType<DetailValue> = {
@@ -18,8 +23,10 @@ export const detail: ValueType<DetailValue> = {
   conflict: 'The two sentences say the same otherwise.',
   format: ({ shown }) => shown,
   joins,
+  joinsIn,
   closeness: (a, b) => closenessOf(fitOf(a, b)),
   settles,
+  updates,
 }
 
 function closenessOf({ both, side, frame }: Fit): number {
@@ -29,16 +36,23 @@ function closenessOf({ both, side, frame }: Fit): number {
 /** Words up to so far away are joined by. */
 const joinFar = 12
 
-/** Details can be in conflict only where they share a word close by, and names only where the word before or behind them is one, too. */
+/** Details can be in conflict only where they share a word close by. */
 function joins(one: DetailValue): string[] {
-  const { kind, unit } = one
   const close: string[] = []
   eachAround(one, (word, step) => {
     if (Math.abs(step) <= joinFar && !close.includes(word)) close.push(word)
   })
-  if (kind !== 'name' && kind !== 'office') return close.map((word) => `${kind} ${unit} ${word}`)
+  return close
+}
+
+/** They are of one kind and unit; of names and events, the word before or behind is one, too. */
+function joinsIn(one: DetailValue): string[] {
+  const { kind, unit } = one
+  if (kind !== 'name' && kind !== 'office' && kind !== 'event') return [`${kind} ${unit}`]
   const [before, behind] = neighbours(one)
-  return close.flatMap((word) => [`${kind} ${word} ${before} _`, `${kind} ${word} _ ${behind}`])
+  const sides = [`${kind} ${unit} ${before} _`, `${kind} ${unit} _ ${behind}`]
+  if (kind === 'event') return datedFamilies.has(unit) && one.when.length > 0 ? [...sides, `${kind} ${unit}`] : sides
+  return speaks(one) ? [...sides, `${kind} speaks`] : sides
 }
 
 /** What a fit must reach, for sentences of two long articles, and for those of which one is all that a short text says. */
@@ -56,6 +70,8 @@ const least = {
   briefs: { both: 0, near: 0.12, close: 0, weight: 0.15, shared: 1, side: 0, frame: 0 },
   order: { both: 0.35, near: 0.6, close: 0.5, weight: 1.2, shared: 2, side: 0.5, frame: 0 },
   name: { both: 0.75, near: 0.75, close: 0.7, weight: 2, shared: 4, side: 0.9, frame: 0.6 },
+  /** A sentence that holds the other name in another place as well. */
+  same: { both: 0, near: 0, close: 0, weight: 0, shared: 1, side: 0.95, frame: 0.9 },
   nation: { both: 0.3, near: 0.6, close: 0.5, weight: 1, shared: 2, side: 0.9, frame: 0 },
 } satisfies Readonly<Record<string, Fit>>
 /** Two of one thing are seldom so many times apart. */
@@ -70,6 +86,7 @@ const convertedLeast = 1.1
 function compareDetails(a: DetailValue, b: DetailValue): Verdict {
   const verdict = compareCores(a, b)
   if (verdict !== 'contradict') return verdict ?? 'unknown'
+  if (a.kind === 'event') return compareEvents(a, b)
   if (a.name) return compareNames(a, b)
   const brief = isBrief(a) || isBrief(b)
   if (!mayBeOne(a, b) || !mayFit(a, b, brief ? 1 : least.long.shared) || crosses(a, b) || crosses(b, a) || datesClash(a, b) || a.denied !== b.denied) return 'unknown'
@@ -97,13 +114,16 @@ function leastOfBrief(a: DetailValue, b: DetailValue): Fit {
   return saysLittle(a) || saysLittle(b) ? least.briefSmall : least.brief
 }
 
-/** A name is held against another only where both stand before or behind one word, and both or none have an article (`Ann Lee` is no `The Post`); of nations, in brief texts, a looser fit is a strain. */
+/** A name is held against another only where both stand before or behind one word, or say something; of nations, in brief texts, a looser fit is a strain. */
 function compareNames(a: DetailValue, b: DetailValue): Verdict {
-  const isArticled = ({ own }: DetailValue): boolean => own.startsWith('the ')
-  const alike = sitAlike(a, b) && !isWhere(a) && isArticled(a) === isArticled(b)
+  if (a.open && b.open) return 'unknown'
+  const alike = sitAlike(a, b) && !areWhere(a, b) && !differInKind(a, b) && !isHearer(a) && !isHearer(b)
   const briefNation = a.kind === 'nation' && (isBrief(a) || isBrief(b))
-  if (!(briefNation || (alike && frameFit(a, b) >= least.name.frame)) || !mayFit(a, b, 1) || crosses(a, b) || crosses(b, a) || datesClash(a, b)) return 'unknown'
+  if (!(briefNation || (alike && frameFit(a, b) >= least.name.frame)) || !mayFit(a, b, 1) || datesClash(a, b)) return 'unknown'
   const fit = fitOf(a, b)
+  const [across, back] = [crosses(a, b), crosses(b, a)]
+  if ((across && back) || ((across || back) && !(standAlike(a, b) && fit.frame >= least.same.frame && fit.side >= least.same.side))) return 'unknown'
+  if (a.open || b.open) return (a.person || b.person) && (standAlike(a, b) || (speaks(a) && speaks(b))) && reaches(fit, least.frame) ? 'contradict' : 'unknown'
   if (alike && (reaches(fit, least.frame) || reaches(fit, least.name))) return 'contradict'
   return briefNation && reaches(fit, least.nation) ? 'strain' : 'unknown'
 }
@@ -128,4 +148,12 @@ function settles(one: DetailValue, other: DetailValue): 'anywhere' | 'nearby' | 
   if (one.kind === 'amount' && one.unit !== 'time' && (one.unit !== '' || isLarge(one))) return 'nearby'
   if (one.head.some((word) => other.head.includes(word))) return 'nearby'
   return fitOf(one, other).close > 0.2 ? 'nearby' : undefined
+}
+
+/** Tolls and counts grow; prices, polls and the weather move either way. */
+function updates(earlier: DetailValue, later: DetailValue): boolean {
+  if (later.kind !== 'amount') return false
+  const [from, to] = [earlier, later].map(({ means }) => means?.min ?? means?.max ?? 0) as [number, number]
+  const words = [...wordsAround(earlier), ...wordsAround(later), ...earlier.scope, ...later.scope]
+  return words.some((word) => movingWords().has(word)) || (to >= from && words.some((word) => growingWords().has(word)))
 }

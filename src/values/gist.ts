@@ -1,6 +1,6 @@
 import type { DetailCore } from '../model/detail.ts'
 import type { ValueType } from '../model/value.ts'
-import { compareCores } from './detail-core.ts'
+import { compareCores } from './detail-cores.ts'
 
 /** A figure or date of a headline, standfirst or caption, or the one that the text has in its place. */
 interface Gist extends DetailCore {

@@ -26,12 +26,22 @@ describe('joinedPairs', () => {
     ['each once', ['a abc', 'b abc'], ['0 1']],
     ['in order', ['a bz', 'b a', 'c ab', 'd z'], ['0 2', '0 3', '1 2']],
     ['none', ['a a', 'b b'], []],
-  ])('pairs %s', (_, lines, pairs) => expect(joinedPairs(lines.map(claimOf), asType({})).map((pair) => pair.join(' '))).toEqual(pairs))
+  ])('pairs %s', (_, lines, pairs) => expect(joinedPairs(lines.map(claimOf), asType({}), () => true).map((pair) => pair.join(' '))).toEqual(pairs))
+
+  it('pairs those that share a text and what it counts in', () => {
+    const type = asType({ joinsIn: (value) => [...(value as Thing).says] })
+    expect(joinedPairs(['a x mn', 'b x no', 'c x o', 'd y m'].map(claimOf), type, () => true)).toEqual([[0, 1], [1, 2]])
+  })
+
+  it('leaves out those that cannot be compared', () => {
+    const isOfOther = (a: Claim, b: Claim): boolean => a.file !== b.file
+    expect(joinedPairs(['a x', 'a x', 'b x'].map(claimOf), asType({}), isOfOther)).toEqual([[0, 2], [1, 2]])
+  })
 
   it('passes over a text that more than sixty share', () => {
     const claims = (count: number): Claim[] => Array.from({ length: count }, (_, i) => claimOf(`f${i} ${i < 2 ? 'xz' : 'z'}`))
-    expect(joinedPairs(claims(60), asType({}))).toHaveLength((60 * 59) / 2)
-    expect(joinedPairs(claims(61), asType({}))).toEqual([[0, 1]])
+    expect(joinedPairs(claims(60), asType({}), () => true)).toHaveLength((60 * 59) / 2)
+    expect(joinedPairs(claims(61), asType({}), () => true)).toEqual([[0, 1]])
   })
 })
 

@@ -15,25 +15,32 @@ describe('the finder aligned reads', () => {
   it.each<[string, string[]]>([
     ['The council of Tarn bought 12 boats for 4 million euros on 3 March 2021.', ['name Tarn', 'amount 12', 'amount EUR 4 million euros', 'date 3 March 2021']],
     ['Of all votes, 40 percent were for the mayor at 6:30 p.m. on Friday.', ['amount % 40 percent', 'office mayor', 'clock 6:30 p.m.', 'date Friday']],
-    ['The driver, Jonas Brandt, 45, met a Canadian farmer who was aged 32.', ['name Jonas Brandt', 'age 45', 'nation Canadian', 'age aged 32']],
+    ['The driver, Jonas Brandt, 45, met a Canadian farmer who was aged 32.', ['office driver', 'name Jonas Brandt', 'age 45', 'nation Canadian', 'age aged 32']],
     ['The 32-year-old driver was the second winner of the rally.', ['age 32-year-old', 'order second']],
     ['The foreign minister slept for three hours and 20 minutes.', ['office foreign minister', 'amount time three hours and 20 minutes']],
     ['A wall of 12 metres was built in the 1990s and in June 2001.', ['amount length 12 metres', 'date 1990s', 'date June 2001']],
     ['The wall is 12 metres (39 feet) high and cost $5m (£2.7m) in all.', ['amount length 12 metres', 'amount length 39 feet', 'amount USD $5m', 'amount GBP £2.7m']],
-    ['They won 90,000 pounds in the fair of 3-8 May, which ran from 1971 to 1987.', ['amount GBP 90,000 pounds', 'date 3', 'date 8 May', 'date 1971', 'date 1987']],
+    ['They got 90,000 pounds in the fair of 3-8 May, which ran from 1971 to 1987.', ['amount GBP 90,000 pounds', 'date 3', 'date 8 May', 'date 1971', 'date 1987']],
     ['The cow that weighs 1,200 pounds ate 300 pounds of hay.', ['amount weight 1,200 pounds', 'amount weight 300 pounds']],
     ['It has an estimated five million users, an average of 40 a day.', ['amount an estimated five million', 'amount an average of 40']],
+    ['The mill at the southern gate opened and was sold, and Best Western won.', ['name Best Western', 'event side southern', 'event gate opened', 'event outcome won']],
     ['The road from Mill Street to the North Sea was long.', ['name Mill Street', 'name North Sea']],
-    // At the start of a sentence only what is a name elsewhere, or has another behind it.
+    // At the start of a sentence what is a name elsewhere, has another behind it, or may be one.
     ['Hale left the hall. The hall was sold by Hale. Halls were built.', ['name Hale', 'name Hale']],
-    ['Olsen left the hall on foot.', []],
     ['Marta Olsen left the hall on foot.', ['name Marta Olsen']],
+    ['Olsen left the hall on foot. Police left it. Farmers left. Coach left. Sadly all left. Then the farm was sold.', ['name Olsen']],
+    ['Olsen of the hall slept. There was no olsen.', []],
+    // Offices, and titles, are no part of a name.
+    ['Then Councillor Karin Dahl thanked Actor Jonas Brandt.', ['office Councillor', 'name Karin Dahl', 'office Actor', 'name Jonas Brandt']],
+    ['The chief executive of General Motors, Karin King, met Otto von Hagen.', ['office chief executive', 'name General Motors', 'name Karin King', 'name Otto von Hagen']],
+    // Many capitals, and a whole sentence.
+    ['Foreign minister Karin Dahl met Jonas Brandt.', ['office Foreign minister', 'name Karin Dahl', 'name Jonas Brandt']],
   ])('%s', (text, details) => expect(shownIn(text)).toEqual(details))
 
   it.each<[string, string[]]>([
-    ['A time in brackets of another zone: The gates opened at 17:06 (13:36 GMT) for the first guests.', ['clock 17:06', 'order first']],
+    ['A time in brackets of another zone: The gates opened at 17:06 (13:36 GMT) for the first guests.', ['clock 17:06', 'order first', 'event gate opened']],
     ['Quoted speech: she said “we sold 40 boats in Tarn” to the council.', []],
-    ['A score: then the team won 3-1 at home and was 12/15 in the end.', []],
+    ['A score: then the team got 3-1 at home and was 12/15 in the end.', []],
     ['A part of a name: then it saw Iron Man 2, and then Fantastic Four again.', ['name Iron Man', 'name Fantastic Four']],
     ['Small words that count nothing: one man and a few sheep left the ship with no sail.', []],
     ['A letter in 2D: it was shown in 2D there.', []],
@@ -72,6 +79,16 @@ describe('a detail', () => {
     expect(amountIn('Olsen paid 40 coins.').first).toBe('olsen')
     expect(amountIn('Farmers paid 40 coins.').first).toBeUndefined()
     expect(amountIn('They paid the mill 40 coins.').first).toBeUndefined()
+  })
+  const nameIn = (text: string) => detailsIn(text).map(detailOf).find(({ kind }) => kind === 'name')!
+  it('has, if it is a name, the words of what is quoted', () => {
+    const { sentence: { norms, words }, from, to } = nameIn('“We sold the old boats,” said Dahl.')
+    expect([norms.join(' '), words, from, to]).toEqual(['" we sold the old boats " said dahl', ['sell', 'boat', 'Dahl'], 8, 9])
+  })
+  it('knows, if it is a name, whether it is somebody, and no more than its capital', () => {
+    const kinds = (text: string) => detailsIn(text).map(detailOf).filter(({ kind }) => kind === 'name').map(({ person, open }) => ({ person, open }))
+    expect(kinds('Then the mill was sold by Karin Dahl to the Northern Bank and to NHT and Tarn.')).toEqual([{ person: true }, { person: false }, { person: false }, {}])
+    expect(kinds('Then the mill of Dahl was sold. Mr Dahl slept. Olsen slept there.')).toEqual([{ person: true }, { person: true }, { open: true }])
   })
   it('knows what the article says', () => {
     expect(amountIn('The mill was sold for 40 coins. So it goes on in Tarn.').sentence.article).toEqual({ length: 13, told: [['mill', 'sell', 'coin'], ['Tarn']] })

@@ -47,6 +47,18 @@ describe('no article takes long, whatever its format', () => {
   })
 })
 
+// Half a megabyte of what the shipped rules look for, in a story in which another article says something else.
+const pieces = ['5 killed ', 'killed 5 people and ', 'five killed and six hurt in the fire, ', 'Ann Lee, 45, ', 'a loss of $5m ', 'the 5 May summit in Paris ', '“5 killed” ', 'mayor Ann Lee of Paris ', 'It was no 5 killed. ']
+
+describe('no article of a story takes long with the shipped rules', () => {
+  it.each(pieces)('%j for half a megabyte', async (piece) => {
+    const inStory = (text: string): string => `---\nstory: s\ndate: 2020-01-01\n---\n\n${text}`
+    const { report } = await checkBeside({ 'a/x.md': inStory(piece.repeat(500_000 / piece.length)), 'a/y.md': inStory('In the fire 6 were killed.') }, { core: true, facts: true })
+    expectSound(report)
+    expect(report.summary.articles).toBe(4)
+  })
+})
+
 it('thousands of claims of one key are not all compared with each other, and that is said', async () => {
   const { report } = await checkBeside({ 'a/x.md': lines(5_000, (i) => `The bridge cost $${1_000 + i}.\n`) })
   expectSound(report)

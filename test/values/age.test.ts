@@ -13,6 +13,9 @@ const reads: [sentence: string, text: string, shown: string, allows: string][] =
   ['Jane Doe, 79, spoke.', '79', 'aged 79', '[1945-08-19, 1946-08-19)'],
   ['Henry Doe Jr., 48, spoke.', '48', 'aged 48', '[1976-08-19, 1977-08-19)'],
   ['Police named her as Jane Doe, 79.', '79', 'aged 79', '[1945-08-19, 1946-08-19)'],
+  ['She was 79.', '79', 'aged 79', '[1945-08-19, 1946-08-19)'],
+  ['She has died at 79.', '79', 'aged 79', '[1945-08-19, 1946-08-19)'],
+  ['He is 79 and lives in York.', '79', 'aged 79', '[1945-08-19, 1946-08-19)'],
   ['A woman in her 70s fell.', 'in her 70s', 'aged in the 70s', '[1945-08-19, 1955-08-19)'],
   ['A man in his early forties fell.', 'in his early forties', 'aged in the early 40s', '[1980-08-19, 1985-08-19)'],
   ['A man in his late 50s fell.', 'in his late 50s', 'aged in the late 50s', '[1965-08-19, 1969-08-19)'],
@@ -24,6 +27,7 @@ const reads: [sentence: string, text: string, shown: string, allows: string][] =
 ]
 
 const rejects = [
+  'He was 17 when he left.', 'It was 79.', 'She was 79th.', 'They met at 79.', 'He was 79 percent sure.',
   'Those aged 18 to 24 stayed away.', 'Those aged 18-24 stayed away.', 'A group of 18- to 24-year-olds came.', 'Some 79-year-olds came.', 'Anyone aged 18 and over may vote.', 'Children aged 5, 7 and 9 came.',
   'Anyone aged 65+ may come.', 'He was 17 years old when he left.', 'When he was 17 years old he left.', 'She was 17 years old at the time.', 'She won at the age of 17.', 'A 200-year-old church burned.', 'On Aug. 15, 79, people left.',
   'On Friday, 79, all told, left.', 'Rooms A, 12, 14 and 15.', 'A nearly 80-year-old man fell.', 'He bought it for $79 years old or not.', 'The war is 3 years long.', 'A 79-year reign ended.', 'The cheese is aged in caves.', 'He is in his 300s.',

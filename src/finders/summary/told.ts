@@ -1,6 +1,7 @@
 import { contextOf, type Article, type Block, type DetailCore, type Ruleset, type Sentence, type Word } from '../../model/index.ts'
 import { headOf, scopeOf, scopesOf, sentenceOf } from '../around.ts'
 import { readDetails } from '../details.ts'
+import type { Names } from '../names-in.ts'
 
 /** A sentence where it stands. */
 export interface Line {
@@ -63,7 +64,7 @@ function isAgeAtDeath({ core, lead, head, around }: Told): boolean {
 }
 
 /** What a name says is whether the other text has it too: it counts as any word does. */
-const noName = (): boolean => false
+const noName: Names = { isName: () => false, mayBeName: () => false, isPerson: () => undefined }
 const noArticle = { length: 0, told: [] }
 
 function aroundOf({ words, places }: ReturnType<typeof sentenceOf>, from: number, to: number): Map<string, number> {

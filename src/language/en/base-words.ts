@@ -1,4 +1,4 @@
-import { formsOf } from './forms.ts'
+import { familiesOf } from './forms.ts'
 
 /** The most words whose base is kept. */
 const keptMost = 20_000
@@ -13,7 +13,8 @@ const known = new Map<string, string>()
 export function baseOf(word: string): string {
   let base = known.get(word)
   if (base === undefined) {
-    base = formsOf(word).reduce((least, form) => (form < least ? form : least), word)
+    base = word
+    for (const family of familiesOf(word)) for (const form of family) if (form < base) base = form
     if (known.size < keptMost) known.set(word, base)
   }
   return base

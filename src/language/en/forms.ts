@@ -10,17 +10,19 @@ import { countable, doubling, doublingOrNot, fixedForms, irregularNouns, irregul
  */
 export function formsOf(word: string): readonly string[] {
   const lower = word.toLowerCase()
-  if (!/^\p{L}{2,}$/u.test(lower)) return [lower]
+  return [...new Set([...familiesOf(lower).flatMap((family) => [...family]), lower])]
+}
+
+/** The families of forms that a word in lower case belongs to, likeliest first; none where it has no forms. */
+export function familiesOf(word: string): readonly Iterable<string>[] {
+  if (!/^\p{L}{2,}$/u.test(word)) return []
   families ??= makeFamilies()
-  const known = families.get(lower)
-  if (known) return union(known.map((family) => [...family]), lower)
-  if (lower.length < 3) return [lower]
-  const gerund = lower.endsWith('ings') ? basesOf(lower.slice(0, -1), makes)[0]! : ''
-  const bases = countable.has(gerund) ? [gerund] : basesOf(lower, makes)
-  return union(
-    bases.flatMap((base) => families!.get(base)?.map((family) => [...family]) ?? spellingsOf(base).map((spelling) => regularForms(spelling))),
-    lower,
-  )
+  const known = families.get(word)
+  if (known) return known
+  if (word.length < 3) return []
+  const gerund = word.endsWith('ings') ? basesOf(word.slice(0, -1), makes)[0]! : ''
+  const bases = countable.has(gerund) ? [gerund] : basesOf(word, makes)
+  return bases.flatMap((base): readonly Iterable<string>[] => families!.get(base) ?? spellingsOf(base).map((spelling) => regularForms(spelling)))
 }
 
 /** Form → the families that it belongs to, for all words that do not go by rule. Made on first use. */
@@ -114,7 +116,3 @@ function entries(text: string): string[][] {
 
 /** Words of two spellings, and their plurals, with both. Made on first use. */
 const pairOf = once(() => new Map(entries(spellings).reverse().flatMap((pair) => pair.flatMap((word) => [[`${word}s`, pair], [word, pair]] as const))))
-
-function union(sets: readonly (readonly string[])[], word: string): string[] {
-  return [...new Set([...sets.flat(), word])]
-}

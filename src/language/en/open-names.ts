@@ -4,6 +4,7 @@ import type { Word } from '../../model/word.ts'
 import { speech } from './abbreviations.ts'
 import { callings } from './callings.ts'
 import { easternOrder, givenWeight } from './given-names.ts'
+import { isAge, isAgeBefore, isDescribed, isNamedBefore, weakHeads } from './name-neighbours.ts'
 import { nameShape, type Shape } from './name-shape.ts'
 import { isThing, placeStarts } from './thing-words.ts'
 import { abbreviations, isDemonym, modifiers, offices, starters } from './title-words.ts'
@@ -27,8 +28,6 @@ export interface OpenName {
 /** The weight from which a name is taken for a person. */
 export const enough = 3
 
-/** Offices, ranks and callings that organisations and things have too: alone before a name they prove little. */
-const weakHeads = new Set('owner investor financier partner rival champion ally player challenger successor predecessor counterpart leader producer private general major count judge head chief peer executive incumbent heir publisher director manager chair counsel lawyer attorney prosecutor official officer expert analyst company artist deputy banker dealer maker boss winner member sister brother father mother candidate founder star ruler operator king queen prince princess baron duke earl soldier athlete colleague striker defender scholar editor author writer aide party speaker whip holy crown page dean major marshal bishop cardinal sir lord lady miss'.split(' '))
 const spoken = new Set([...speech, ...'says tells adds believes acknowledged conceded confirmed denied declined predicted promised pledged vowed urged testified pleaded apologised apologized recounted reiterated stressed suggested reckoned commented complained thinks thought hopes hoped tweeted died retired resigned married'.split(' ')])
 
 /**
@@ -53,6 +52,7 @@ export function readFullName(words: readonly Word[], at: number, context: ReadCo
   if (after) weight += isSpeech(words, end) || isSpeechBefore(words, at) ? 1 : 0
   if (after?.norm === 'who') weight += 1
   if (isAge(words, end) || isAgeBefore(words, at)) weight += 3
+  if (isDescribed(words, end) || isNamedBefore(words, at)) weight += 3
   if (after?.norm === 'of' && after.before === '' && words[end + 1]?.capital && weight < enough + 3) weight -= 1
   // `Northfield Rovers`: teams and firms in the plural speak too.
   if (weight < 2 && title === undefined && /[^s]s$/.test(parts.at(-1)!)) weight -= 1
@@ -92,6 +92,8 @@ export function opensName(words: readonly Word[], at: number): boolean {
   if (placeStarts.has(before.norm)) return false
   if (isHead(before.norm) || callings.has(before.norm) || starters.has(before.norm) || isDemonym(before.norm) || modifiers.has(before.norm) || offices.has(before.norm)) return true
   if (/^\p{Lu}{2,}$/u.test(before.text)) return true
+  // `Balloonist Ann Hale`.
+  if (at === 1 && givenWeight(before.norm) === 0 && givenWeight(word.norm) === 2 && /(?:ist|er|or|eer|man|woman|ian)$/.test(before.norm) && before.norm.length > 4) return true
   return at === 1 ? givenWeight(before.norm) === 0 && /(?:ly|ed|ing)$/.test(before.norm) && before.norm.length > 4 : isThing(before.norm) && givenWeight(word.norm) === 2
 }
 
@@ -128,19 +130,6 @@ const longForms: Readonly<Record<string, string>> = {
 /** One form of each title: `Sen.` is `senator`. */
 function titleForm(norm: string): string {
   return longForms[norm] ?? norm
-}
-
-/** `, 45,` or `(45)` after a name. */
-function isAge(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  if (!word || word.kind !== 'number' || !/^(?:1[5-9]|[2-9]\d|10\d)$/.test(word.norm) || !/^[,(]$/.test(word.before)) return false
-  const next = words[at + 1]
-  return next === undefined || /^[,).;]/.test(next.before)
-}
-
-/** Does an age stand right before it: `61-year-old Ana Lopes`? */
-function isAgeBefore(words: readonly Word[], at: number): boolean {
-  return words[at]!.before === '' && words[at - 1]?.norm === 'old' && words[at - 2]?.norm === 'year'
 }
 
 /** Does a verb of speaking follow, an adverb or auxiliary between left out? */

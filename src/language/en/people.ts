@@ -32,6 +32,13 @@ export function readPerson(words: readonly Word[], at: number, context: ReadCont
   return readTitled(words, at, context) ?? named
 }
 
+/** A known person, or one whom the article names in full. */
+export function readAnyPerson(words: readonly Word[], at: number, context: ReadContext): Reading<EntityValue> | undefined {
+  const known = readPerson(words, at, context)
+  if (known || words[at]!.kind !== 'word') return known
+  return context.openPersonAt?.(words, at) as Reading<EntityValue> | undefined
+}
+
 /** A known person after at least one title. */
 export function readTitled(words: readonly Word[], at: number, context: ReadContext): Reading<EntityValue> | undefined {
   for (const head of titleEnds(words, at)) {

@@ -44,6 +44,24 @@ policeman policemen officer police
 aeroplane airplane plane aircraft jet
 metre meter metres meters
 kilometre kilometer km kilometres kilometers
+country nation
+large big huge
+largest biggest
+author writer novelist
+actor actress
+singer vocalist
+pupil student
+shop store outlet
+home house
+lorry truck
+flat apartment
+inquiry investigation probe
+earn gross
+murder assassinate
+flee escape
+teenager teen youth
+money cash
+illness disease
 per-cent percent percentage
 `
 

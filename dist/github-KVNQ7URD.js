@@ -1,1 +1,0 @@
-import{c as a,d as b}from"./chunk-QWEBTEEW.js";import"./chunk-3RNHDNP5.js";export{a as context,b as getOctokit};
