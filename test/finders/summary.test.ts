@@ -69,6 +69,12 @@ describe('summary', () => {
     expect(found('figure', headed('Council buys old bakery mill for £3m', ...Array.from({ length: 5 }, () => rest), loose))).toBe('')
   })
 
+  it('asks more of a caption', () => {
+    const loose = (caption: string): Article => articleOf(`A mill was sold for £4m.\n\n${caption}\n\n${rest}\n`, { format: markdown })
+    expect(found('figure', loose('![Council buys old bakery mill for £3m](a.jpg)'))).toBe('')
+    expect(found('figure', loose('## Council buys old bakery mill for £3m'))).toBe('£3m in the headline, £4m in the text')
+  })
+
   const lines = '---\ntitle: Mill sold\nstandfirst: The council bought the old mill of Tarn for £3m.\n---\n\nThe council of Tarn has bought the old mill for £4m.\n\n![The council bought this mill for £5m.](a.jpg)\n\nIt stood empty.\n'
   it('looks at standfirst and caption', () => {
     expect(found('figure', articleOf(lines, { format: markdown }))).toBe('£3m in the standfirst, £4m in the text, £5m in the caption, £4m in the text')
