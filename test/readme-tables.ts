@@ -86,7 +86,7 @@ function coreRows(): Row[] {
   const rules = readdirSync('rules/core').sort().flatMap((file) => (parse(readFileSync(`rules/core/${file}`, 'utf8')) as { rules?: CoreRule[] }).rules ?? [])
   return rules.map(({ id, title, severity, tests }) => {
     const { should, here, there, date } = tests.find((one) => one.should === 'contradict' || one.should === 'strain')!
-    const shown = `${here}${date === undefined ? '' : ` (${date})`}${there === undefined ? '' : ` – ${there}`}`
+    const shown = `${here.trim().replace(/\s*\n\s*/g, ' / ')}${date === undefined ? '' : ` (${date})`}${there === undefined ? '' : ` – ${there}`}`
     return [code(id), title, shown, severity[should as 'contradict' | 'strain']!]
   })
 }

@@ -35,6 +35,11 @@ describe('readArticle', () => {
   const read = (source: string, { path = 'a.md', story, date, format = markdown }: { path?: string; story?: string; date?: string; format?: typeof markdown } = {}): ReturnType<typeof readArticle> =>
     readArticle(path, source, format, { story, date: date === undefined ? undefined : parseIsoDay(date), parseToml })
 
+  it('finds the dateline behind title, standfirst and heading', () => {
+    const { article } = read('---\ntitle: A\nstandfirst: B\nsummary: C\n---\n# D\n\nBERLIN, August 16, 2025 — They met.')
+    expect(article.date).toBe(parseIsoDay('2025-08-16'))
+  })
+
   it('front matter goes before the path, the path before a dateline, a dateline before what the run says', () => {
     const [front, dateline] = ['---\ndate: 2021-01-01\n---\n', 'BERLIN, March 3, 2023 — They met.\n']
     const dateOf = (source: string, path: string): string | undefined => shown(read(source, { path, date: '2024-04-04' }).article.date)

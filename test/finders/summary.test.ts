@@ -30,6 +30,7 @@ const conflicts: [slot: string, head: string, body: string, wanted: string][] = 
   ['figure', 'Film output falls 40% in Norway', 'The number of films made in Norway fell by 14%.', '40% in the headline, 14% in the text'],
   ['figure', 'Ford jailed for 14 years', 'The banker Ann Ford was jailed for 12 years on Friday.', '14 years in the headline, 12 years in the text'],
   ['figure', 'Painter Olsen dies at 64', 'The painter Marta Olsen has died aged 46.', '64 in the headline, aged 46 in the text'],
+  ['figure', 'Painter Olsen dies at 64', 'The painter Marta Olsen has died at the age of 46.', '64 in the headline, age of 46 in the text'],
   ['figure', 'Navy seizes 23 pirates', 'The navy seized 26 pirates off the coast of Tarn.', '23 in the headline, 26 in the text'],
   ['date', 'Mill opens doors on 4 March', 'The old mill of Tarn opens its doors on 14 March, after two years of work.', '4 March in the headline, 14 March in the text'],
   ['date', 'Mill opens doors in May', 'The old mill of Tarn opens its doors on 14 March.', 'May in the headline, 14 March in the text'],
@@ -66,6 +67,12 @@ describe('summary', () => {
     const loose = 'A mill was sold for £4m.'
     expect(found('figure', headed('Council buys old bakery mill for £3m', loose))).not.toBe('')
     expect(found('figure', headed('Council buys old bakery mill for £3m', ...Array.from({ length: 5 }, () => rest), loose))).toBe('')
+  })
+
+  it('asks more of a caption', () => {
+    const loose = (caption: string): Article => articleOf(`A mill was sold for £4m.\n\n${caption}\n\n${rest}\n`, { format: markdown })
+    expect(found('figure', loose('![Council buys old bakery mill for £3m](a.jpg)'))).toBe('')
+    expect(found('figure', loose('## Council buys old bakery mill for £3m'))).toBe('£3m in the headline, £4m in the text')
   })
 
   const lines = '---\ntitle: Mill sold\nstandfirst: The council bought the old mill of Tarn for £3m.\n---\n\nThe council of Tarn has bought the old mill for £4m.\n\n![The council bought this mill for £5m.](a.jpg)\n\nIt stood empty.\n'

@@ -3,8 +3,8 @@ import type { Told } from './told.ts'
 
 /** Two of one thing are seldom so many times apart. */
 const timesMost = 20
-/** How far off a word weighs half of one right beside the figure. */
-const halfAway = 4
+/** How far off a word weighs half of one right beside the figure, and from where on it says nothing of it. */
+const [halfAway, nearMost] = [4, 5]
 /** In the body words up to so far away count in full; how much farther off one counts half. */
 const [fullFar, halfFar] = [6, 8]
 /** What is counted may stand so far away: `14 people were killed`. */
@@ -29,6 +29,7 @@ export function fitOf(short: Told, long: Told): number {
   if (!mayBeOne(short, long)) return 0
   let [all, found] = [0, 0]
   for (const [word, far] of short.around) {
+    if (far > nearMost) continue
     const weight = 1 / (1 + far / halfAway)
     const there = long.around.get(word)
     all += weight

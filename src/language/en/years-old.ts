@@ -5,9 +5,10 @@ import type { Word } from '../../model/word.ts'
 /** What is so many years old, and is nobody: `a 41-year-old murder case`. */
 const things: ReadonlySet<string> = new Set('case company firm building bridge church house school law ban record tradition dispute conflict war feud car ship plane tree business deal treaty mystery rule system club team'.split(' '))
 
-/** An age in years at `words[at]`: `32-year-old`, `32 years old`, `aged 32`, and `32` between commas behind a name. */
+/** An age in years at `words[at]`: `32-year-old`, `32 years old`, `aged 32`, `age of 32`, and `32` between commas behind a name. */
 export function readYearsOld(words: readonly Word[], at: number): { years: number; end: number } | undefined {
-  const aged = words[at]!.norm === 'aged' || words[at]!.norm === 'age' ? 1 : 0
+  const { norm } = words[at]!
+  const aged = norm === 'aged' ? 1 : norm === 'age' ? (words[at + 1]?.norm === 'of' ? 2 : 1) : 0
   const numeral = readNumeral(words, at + aged, { letters: false })
   if (!numeral || numeral.vague || numeral.value > 120 || !Number.isInteger(numeral.value)) return undefined
   const [year, old] = [words[numeral.end], words[numeral.end + 1]]
