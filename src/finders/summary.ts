@@ -7,6 +7,7 @@ import { tellerOf, type Line, type Told } from './summary/told.ts'
 
 /** The slots that a rule may compare, and the kinds of details that each holds. */
 const slotKinds: Readonly<Record<string, readonly DetailKind[]>> = { figure: ['amount', 'age'], date: ['date'] }
+const figureKinds: ReadonlySet<DetailKind> = new Set(slotKinds['figure'])
 /** What a reader calls the place of a zone. */
 const parts: Readonly<Record<BlockZone, string>> = { headline: 'headline', standfirst: 'standfirst', caption: 'caption', table: 'table', body: 'text' }
 /** The parts of an article that say in short what its text says. */
@@ -37,7 +38,7 @@ function findIn(article: Article, rules: readonly Rule[], ruleset: Ruleset): Cla
   const text = once(() => readBody(article, ['body'], tell))
   const withStandfirst = once(() => readBody(article, ['standfirst', 'body'], tell))
   return article.blocks.filter(({ zone }) => shortZones.has(zone)).flatMap((block) => {
-    const shorts = article.sentences(block).flatMap((sentence) => tell({ block, sentence })).filter(({ quoted }) => !quoted)
+    const shorts = article.sentences(block).flatMap((sentence) => tell({ block, sentence })).filter(({ quoted, core }) => !quoted && (figureKinds.has(core.kind) || core.day?.month !== undefined))
     return shorts.flatMap((short) => {
       const long = otherThan(short, block.zone === 'standfirst' ? text() : withStandfirst(), verdictOf)
       return long ? rules.flatMap((rule) => claimsOf({ short, long }, rule, article, ruleset)) : []

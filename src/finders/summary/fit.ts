@@ -44,7 +44,7 @@ function mayBeOne(short: Told, long: Told): boolean {
   if (scopeOf(short) !== scopeOf(long) || (short.lead !== long.lead && (ends.has(short.lead) || ends.has(long.lead)))) return false
   if (core.kind === 'date') return areAlike(core.day!, long.core.day!)
   if (core.kind === 'age') return closeWords(short, agedFar).some((word) => !persons.has(word) && closeWords(long, agedFar).includes(word))
-  return isNear(core, long.core) && (core.unit !== '' || countAlike(short, long))
+  return isNear(core, long.core) && (core.unit === '' ? countAlike(short, long) : core.unit !== 'time' || lastAlike(short, long))
 }
 
 function scopeOf({ scope, core }: Told): string {
@@ -58,9 +58,14 @@ function areAlike(short: DayParts, long: DayParts): boolean {
 
 /** Do two plain numbers count the same: `14 boats`, `two small boats`, `two of the boats`; `12 die`, `14 people were killed`? */
 function countAlike(short: Told, long: Told): boolean {
-  if (short.head.length === 0) return long.head.length === 0
+  if (short.head.length === 0) return false
   if (long.head.length > 0 && short.head.includes(long.head.at(-1)!)) return true
   return long.head.every((word) => persons.has(word)) && short.head.some((word) => (long.around.get(word) ?? Infinity) <= countedFar)
+}
+
+/** Do two lengths of time stand behind one word, or before one: `jailed for 16 years`, `a 16-year term`? Articles hold many of them. */
+function lastAlike(short: Told, long: Told): boolean {
+  return short.lead === long.lead || short.head.some((word) => long.head.includes(word))
 }
 
 function closeWords({ around }: Told, most: number): string[] {
