@@ -58,7 +58,8 @@ function areAlike(short: DayParts, long: DayParts): boolean {
 
 /** Do two plain numbers count the same: `14 boats`, `two small boats`, `two of the boats`; `12 die`, `14 people were killed`? */
 function countAlike(short: Told, long: Told): boolean {
-  if (short.head.length === 0) return false
+  // `Girl of 13 wins`.
+  if (short.head.length === 0 || short.lead === 'of') return false
   if (long.head.length > 0 && short.head.includes(long.head.at(-1)!)) return true
   return long.head.every((word) => persons.has(word)) && short.head.some((word) => (long.around.get(word) ?? Infinity) <= countedFar)
 }

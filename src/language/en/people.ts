@@ -1,10 +1,11 @@
 import { isSame, nameOfId } from '../../model/entity-value.ts'
 import type { EntityValue } from '../../model/entity-value.ts'
 import type { EntityType } from '../../model/entity.ts'
+import { particles } from '../../model/same-name.ts'
 import type { ReadContext, Reading } from '../../model/value.ts'
 import type { Word } from '../../model/word.ts'
 import { isDemonym, offices, starters } from './title-words.ts'
-import { isHead, joins, titleEnds } from './titles.ts'
+import { isHead, joins, opensTitle, titleEnds } from './titles.ts'
 
 /** Capitalised words that after a surname make another thing of it: `Trump Tower`, `Biden Jr`. */
 export const otherThings = new Set(
@@ -34,8 +35,11 @@ export function readPerson(words: readonly Word[], at: number, context: ReadCont
 
 /** A known person, or one whom the article names in full. */
 export function readAnyPerson(words: readonly Word[], at: number, context: ReadContext): Reading<EntityValue> | undefined {
+  const word = words[at]!
+  // Most words stand in no name: without a capital they are at most what a rule file calls somebody.
+  if (!word.capital && (word.kind !== 'word' || !(particles.has(word.norm) || opensTitle(words, at)))) return readPlain(words, at, context)
   const known = readPerson(words, at, context)
-  if (known || words[at]!.kind !== 'word') return known
+  if (known || word.kind !== 'word') return known
   return context.openPersonAt?.(words, at) as Reading<EntityValue> | undefined
 }
 

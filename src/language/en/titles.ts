@@ -42,6 +42,12 @@ const owners = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your'])
 /** How many words of them: `his ever-present` has two. */
 const mostUnknown = 3
 
+/** Can the word at `at` be the first of titles before a name? Else `titleEnds` gives nothing there. */
+export function opensTitle(words: readonly Word[], at: number): boolean {
+  const { norm } = words[at]!
+  return openers.has(norm) || owners.has(norm) || isHead(norm) || isModifier(words, at)
+}
+
 /** All indexes at which a run of titles that starts at `at` may end, ascending: after each head, and in what `of`, `to` or `for` adds to one. */
 export function titleEnds(words: readonly Word[], at: number): number[] {
   const ends: number[] = []
