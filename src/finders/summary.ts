@@ -13,6 +13,9 @@ const parts: Readonly<Record<BlockZone, string>> = { headline: 'headline', stand
 /** The parts of an article that say in short what its text says. */
 const shortZones: ReadonlySet<BlockZone> = new Set(['headline', 'standfirst', 'caption'])
 
+/** The most figures and dates of these parts that are held against the text of one article. */
+const shortsMost = 500
+
 /** A headline and a standfirst sum up the first sentences of the text, so a looser fit will do there. */
 const leadSentences = 5
 const least = { lead: 0.2, anywhere: 0.5 }
@@ -24,26 +27,32 @@ export const summary: Finder & { readonly slots: ReadonlyMap<string, string> } =
   slots: new Map([...Object.keys(slotKinds).map((slot) => [slot, 'gist'] as const), ['part', 'constant']]),
   prepare: (ruleset) => {
     const rules = ruleset.rules.filter((rule) => rule.find === 'summary' && rule.status !== 'retired')
-    return (article) => (rules.length > 0 ? findIn(article, rules, ruleset) : [])
+    return (article, tell = () => undefined) => (rules.length > 0 ? findIn(article, rules, ruleset, tell) : [])
   },
 }
 
 /** A figure of a short text, and what the body has in its place. */
 interface Mismatch { readonly short: Told; readonly long: Told }
 
-function findIn(article: Article, rules: readonly Rule[], ruleset: Ruleset): Claim[] {
+function findIn(article: Article, rules: readonly Rule[], ruleset: Ruleset, note: (what: string) => void): Claim[] {
   const tell = tellerOf(article, ruleset)
   const { compare } = ruleset.types.get('gist')!
   const verdictOf = (short: Told, long: Told): Verdict => compare(short.core, long.core, { round: 'half', contains: () => false })
   const text = once(() => readBody(article, ['body'], tell))
   const withStandfirst = once(() => readBody(article, ['standfirst', 'body'], tell))
-  return article.blocks.filter(({ zone }) => shortZones.has(zone)).flatMap((block) => {
+  let count = 0
+  const claims = article.blocks.filter(({ zone }) => shortZones.has(zone)).flatMap((block) => {
+    if (count > shortsMost) return []
     const shorts = article.sentences(block).flatMap((sentence) => tell({ block, sentence })).filter(({ quoted, core }) => !quoted && (figureKinds.has(core.kind) || core.day?.month !== undefined))
+    count += shorts.length
+    if (count > shortsMost) return []
     return shorts.flatMap((short) => {
       const long = otherThan(short, block.zone === 'standfirst' ? text() : withStandfirst(), verdictOf)
       return long ? rules.flatMap((rule) => claimsOf({ short, long }, rule, article, ruleset)) : []
     })
   })
+  if (count > shortsMost) note(`its headlines, standfirsts and captions hold more than ${shortsMost} figures and dates; only the first were held against its text`)
+  return claims
 }
 
 /** What the text has in place of a figure that it does not have; nothing where none of its sentences fits. */

@@ -19,6 +19,17 @@ function found(slot: string, article: Article): string {
   return summary.prepare(rulesets.get(slot)!)(article).map(({ slots }) => `${slots[slot]!.text} in the ${slots['part']!.text}`).join(', ')
 }
 
+const sections = (count: number): string => '## 12 boats sink in storm\n\nIn the storm 14 boats sank.\n\n'.repeat(count)
+
+it('of the short parts of an article the first 500 figures are held against its text, and the rest is told', () => {
+  const told: string[] = []
+  const claims = (count: number): number => summary.prepare(rulesets.get('figure')!)(articleOf(sections(count), { format: markdown, path: 'a.md' }), (what) => told.push(what)).length
+  expect(claims(500)).toBe(1000)
+  expect(told).toEqual([])
+  expect(claims(501)).toBe(1000)
+  expect(told).toEqual(['its headlines, standfirsts and captions hold more than 500 figures and dates; only the first were held against its text'])
+})
+
 const rest = 'Nobody knows what comes next.\n\nThe town was quiet that night.'
 const headed = (head: string, ...body: string[]): Article => articleOf([head, ...body, rest].join('\n\n'))
 
