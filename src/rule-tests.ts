@@ -3,8 +3,9 @@ import { readWords } from './language/words.ts'
 import { compareClaims } from './compare/conflicts.ts'
 import { factValue } from './compare/facts.ts'
 import { finders } from './finders/index.ts'
+import { loadFormatNamed } from './formats/index.ts'
 import { text } from './formats/text.ts'
-import { contextOf, entityTypes, type Article, type Claim, type RuleCount, type RuleTest, type Ruleset } from './model/index.ts'
+import { contextOf, entityTypes, type Article, type Claim, type Format, type RuleCount, type RuleTest, type Ruleset } from './model/index.ts'
 
 /** How one embedded test came out. `problem` says what was wrong; absent, it passed. */
 export interface TestResult {
@@ -15,28 +16,30 @@ export interface TestResult {
 const story = 'test'
 
 /** Runs the embedded tests of every rule, each rule alone, with all entities and facts. */
-export function runRuleTests(ruleset: Ruleset): TestResult[] {
+export async function runRuleTests(ruleset: Ruleset): Promise<TestResult[]> {
+  const formats = new Map<string, Format>()
+  for (const { format = text.name } of ruleset.tests) if (!formats.has(format)) formats.set(format, (await loadFormatNamed(format)) ?? text)
   return ruleset.rules.flatMap((rule) => {
     const tests = ruleset.tests.filter((test) => test.rule === rule.id)
     if (tests.length === 0) return []
     // A retired rule still has its tests run.
     const alone: Ruleset = { ...ruleset, rules: [{ ...rule, status: 'active' }] }
     const find = finders.map((finder) => finder.prepare(alone))
-    return tests.map((test) => runOne(test, alone, (article) => find.flatMap((finds) => finds(article))))
+    return tests.map((test) => runOne(test, formats.get(test.format ?? text.name)!, alone, (article) => find.flatMap((finds) => finds(article))))
   })
 }
 
-function runOne(test: RuleTest, ruleset: Ruleset, find: (article: Article) => readonly Claim[]): TestResult {
-  const here = find(articleOf('here', test.here, test.date))
-  const there = test.there === undefined ? [] : find(articleOf('there', test.there, test.thereDate))
+function runOne(test: RuleTest, format: Format, ruleset: Ruleset, find: (article: Article) => readonly Claim[]): TestResult {
+  const here = find(articleOf('here', test.here, test.date, format))
+  const there = test.there === undefined ? [] : find(articleOf('there', test.there, test.thereDate, format))
   const count = compareClaims([...here, ...there], ruleset).counts[0]!
   const problem = wrongVerdict(test, here, there, count) ?? wrongValues(test, here, ruleset)
   return problem === undefined ? { test } : { test, problem }
 }
 
-function articleOf(name: string, source: string, date: number | undefined): Article {
-  const { blocks } = text.read(source)
-  return { path: name, id: name, source, blocks, plain: true, date, story, sentences: (block) => readSentences(block.prose(), block.from) }
+function articleOf(name: string, source: string, date: number | undefined, format: Format): Article {
+  const { blocks, plain = false } = format.read(source)
+  return { path: name, id: name, source, blocks, plain, date, story, sentences: (block) => readSentences(block.prose(), block.from) }
 }
 
 function wrongVerdict(test: RuleTest, here: readonly Claim[], there: readonly Claim[], count: RuleCount): string | undefined {

@@ -3,8 +3,8 @@ import { runRuleTests } from '../src/rule-tests.ts'
 import { load, ruleFile } from './finders/harness.ts'
 
 const file = 'entities:\n  rome: {type: place, name: Rome, aliases: [Eternal City]}\n  oslo: {type: place, name: Oslo}'
-const run = (tests: string, say = 'in {p:place} since {n:year}'): (string | undefined)[] =>
-  runRuleTests(load(ruleFile({ file, say, rest: `tests:\n${tests.split('\n').map((line) => `  - {${line}}`).join('\n')}` }))).map(({ problem }) => problem)
+const run = async (tests: string, say = 'in {p:place} since {n:year}'): Promise<(string | undefined)[]> =>
+  (await runRuleTests(load(ruleFile({ file, say, rest: `tests:\n${tests.split('\n').map((line) => `  - {${line}}`).join('\n')}` })))).map(({ problem }) => problem)
 
 describe('runRuleTests', () => {
   it.each<[string, string | undefined]>([
@@ -22,11 +22,13 @@ describe('runRuleTests', () => {
     ['should: unknown, here: In Rome since 2019., finds: {p: Rome}', undefined],
     ['should: unknown, here: In Rome since 2019., finds: {p: Eternal City}', undefined],
     ['should: unknown, here: In Rome since 2019., finds: {p: rome}', undefined],
+    ['should: unknown, format: markdown, here: In *Rome* since 2019.', undefined],
+    ['should: nothing, format: html, here: In Rome <script>since</script> 2019.', undefined],
     ['should: unknown, here: In Rome since 2019., finds: {p: Oslo}', '`p` should be “Oslo”, but is “Rome”'],
-  ])('%s', (test, problem) => expect(run(test)).toEqual([problem]))
+  ])('%s', async (test, problem) => expect(await run(test)).toEqual([problem]))
 
-  it('each rule is tested alone, a retired one too', () => {
+  it('each rule is tested alone, a retired one too', async () => {
     const source = ruleFile({ file, say: 'in {p:place} since {n:year}', rest: 'tests: [{should: unknown, here: In Rome since 2019.}]' }).replace('status: active', 'status: retired')
-    expect(runRuleTests(load(source)).map(({ problem }) => problem)).toEqual([undefined])
+    expect((await runRuleTests(load(source))).map(({ problem }) => problem)).toEqual([undefined])
   })
 })

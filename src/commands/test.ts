@@ -26,7 +26,7 @@ export const testCommand: Command = {
     const places = rulePlaces(loaded, request.options.cwd)
     // Where files are named, the shipped rules beside them are not asked about.
     const ruleset = { ...all, rules: all.rules.filter(({ place }) => isNamed(place.file, rules, request.options.cwd)) }
-    const results = runRuleTests(ruleset)
+    const results = await runRuleTests(ruleset)
     const failed = results.filter((result) => result.problem !== undefined)
     const broken = problems.filter((problem) => problem.severity === 'error')
     const untested = ruleset.rules.filter((rule) => rule.status === 'trial')

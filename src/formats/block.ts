@@ -1,4 +1,4 @@
-import type { Block, BlockZone } from '../model/article.ts'
+import type { Block, BlockZone, Cell } from '../model/article.ts'
 
 /** What fills the place of markup that does not part words. */
 export const glue = '\u200B'
@@ -8,9 +8,9 @@ export const glue = '\u200B'
  *
  * @param make gives the prose of exactly `to - from` UTF-16 units
  */
-export function blockOf(from: number, to: number, zone: BlockZone, make: () => string): Block {
+export function blockOf(from: number, to: number, zone: BlockZone, make: () => string, cell?: Cell): Block {
   let made: string | undefined
-  return { from, to, zone, prose: () => (made ??= make()) }
+  return { from, to, zone, prose: () => (made ??= make()), ...(cell && { cell }) }
 }
 
 /** A block that is prose as it stands. */

@@ -1,7 +1,8 @@
 import { Tokenizer } from 'htmlparser2'
-import type { Block, BlockZone } from '../model/article.ts'
+import type { Block, BlockZone, Cell } from '../model/article.ts'
 import { blockOf, glue, isSpace } from './block.ts'
 import { type HeadReader, headReader } from './html-head.ts'
+import { tableReader } from './html-tables.ts'
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
@@ -35,6 +36,7 @@ export interface Markup {
 export function readMarkup(source: string, from: number, to: number): Markup {
   const blocks: Block[] = []
   const head = headReader(source)
+  const tables = tableReader()
   const text = from === 0 && to === source.length ? source : source.slice(from, to)
   const names: string[] = []
   const zones: BlockZone[] = []
@@ -44,6 +46,7 @@ export function readMarkup(source: string, from: number, to: number): Markup {
   let start = -1
   let end = 0
   let zone: BlockZone = 'body'
+  let cell: Cell | undefined
   let spaced = false
   let breaks = 0
   let tag = ''
@@ -55,7 +58,7 @@ export function readMarkup(source: string, from: number, to: number): Markup {
   function flush(): void {
     if (start >= 0) {
       while (end > start && isSpace(source.charCodeAt(end - 1))) end--
-      if (end > start) blocks.push(fill(source, start, end, zone, gaps))
+      if (end > start) blocks.push(fill(source, start, end, zone, gaps, cell))
     }
     start = -1
     gaps = []
@@ -70,6 +73,7 @@ export function readMarkup(source: string, from: number, to: number): Markup {
       if (at >= until) return
       start = end = at
       zone = zones[zones.length - 1] ?? 'body'
+      cell = zone === 'table' ? tables.cell() : undefined
     } else if (at > end) gaps.push({ from: end, to: at, as: spaced ? ' ' : glue })
     if (as !== undefined) gaps.push({ from: at, to: until, as })
     spaced = false
@@ -81,6 +85,7 @@ export function readMarkup(source: string, from: number, to: number): Markup {
     while (names.length > depth) {
       const name = names.pop()!
       zones.pop()
+      if (name === 'table') tables.close()
       if (skip === 0) {
         if (parting.has(name)) flush()
       } else if (skip > names.length) {
@@ -112,6 +117,7 @@ export function readMarkup(source: string, from: number, to: number): Markup {
     }
     if (name === 'q' && skip === 0) take(tagAt, until, '“')
     if (voids.has(name) || (closed && skip > 0)) return
+    tables.open(name)
     names.push(name)
     zones.push(zoneOf.get(name) ?? zones[zones.length - 1] ?? 'body')
     if (skip === 0 && (hidden || skipped.has(name) || (name === 'form' && isControls(until)))) {
@@ -171,10 +177,12 @@ export function readMarkup(source: string, from: number, to: number): Markup {
       if (length === 6) hidden ||= tag !== 'body' && tag !== 'html' && /^hidden$/i.test(source.slice(at + from, until + from))
       aria = length === 11 && /^aria-hidden$/i.test(source.slice(at + from, until + from))
       head.attribute(at + from, until + from)
+      if (tag === 'td' || tag === 'th') tables.attribute(source.slice(at + from, until + from))
     },
     onattribdata(at, until) {
       if (aria && source.startsWith('true', at + from)) hidden = true
       head.value(at + from, until + from)
+      if (tag === 'td' || tag === 'th') tables.value(source.slice(at + from, until + from))
     },
     onattribentity(code) {
       head.entity(String.fromCodePoint(code))
@@ -204,8 +212,8 @@ interface Gap {
 }
 
 /** A block of what stands between its gaps; each gap is its own text, drawn out to its length. */
-function fill(source: string, from: number, to: number, zone: BlockZone, gaps: readonly Gap[]): Block {
-  if (gaps.length === 0) return blockOf(from, to, zone, () => source.slice(from, to))
+function fill(source: string, from: number, to: number, zone: BlockZone, gaps: readonly Gap[], cell: Cell | undefined): Block {
+  if (gaps.length === 0) return blockOf(from, to, zone, () => source.slice(from, to), cell)
   return blockOf(from, to, zone, () => {
     let prose = ''
     let at = from
@@ -216,7 +224,7 @@ function fill(source: string, from: number, to: number, zone: BlockZone, gaps: r
       at = gap.to
     }
     return prose + source.slice(at, to)
-  })
+  }, cell)
 }
 
 function isBlank(source: string, from: number, to: number): boolean {

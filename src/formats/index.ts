@@ -39,6 +39,11 @@ export async function loadFormat(path: string): Promise<Format | undefined> {
   return entryFor(path)?.load()
 }
 
+/** The format of this name, ready to read. */
+export async function loadFormatNamed(name: string): Promise<Format | undefined> {
+  return entries.find(({ format }) => format.name === name)?.load()
+}
+
 function entryFor(path: string): (typeof entries)[number] | undefined {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
   const dot = name.lastIndexOf('.')

@@ -1,4 +1,4 @@
-import type { Block, BlockZone } from '../model/article.ts'
+import type { Block, BlockZone, Cell } from '../model/article.ts'
 import { blockOf, skipSpace, trimSpace } from './block.ts'
 import { closingMark, type Inline, maskInline, nameOf, parseInline } from './markdown-inline.ts'
 
@@ -24,8 +24,9 @@ const onlyLink = /^\[[^[\]]*\]\([^()\s]*(?:\s+"[^"]*")?\)$/
  * Adds a paragraph, heading or cell that stands in `text` from `from` to `to`.
  *
  * @param marks places of `>` marks between its lines
+ * @param cell where in a table it stands
  */
-export function emit(sink: Sink, from: number, to: number, zone: BlockZone, marks: readonly number[] = []): void {
+export function emit(sink: Sink, from: number, to: number, zone: BlockZone, marks: readonly number[] = [], cell?: Cell): void {
   const { text } = sink
   from = skipSpace(text, from, to)
   to = trimSpace(text, to, from)
@@ -36,7 +37,7 @@ export function emit(sink: Sink, from: number, to: number, zone: BlockZone, mark
   if (list && !list.others && !onlyLink.test(text.slice(from, Math.min(to, from + 1_000)))) list.others = true
   if (sink.image >= 0 && sink.image < from) sink.image = text.indexOf('![', from)
   if (sink.image >= 0 && sink.image < to && zone === 'body') partImages(sink, from, to, marks)
-  else push(sink, from, to, zone, marks)
+  else push(sink, from, to, zone, marks, cell)
 }
 
 export function openList(sink: Sink): void {
@@ -52,10 +53,10 @@ export function closeList(sink: Sink): void {
   if (outer && list.others) outer.others = true
 }
 
-function push({ text, blocks }: Sink, from: number, to: number, zone: BlockZone, marks: readonly number[]): void {
+function push({ text, blocks }: Sink, from: number, to: number, zone: BlockZone, marks: readonly number[], cell?: Cell): void {
   if (from >= to) return
   const inner = marks.filter((mark) => mark >= from && mark < to)
-  blocks.push(blockOf(from, to, zone, () => maskInline(unquoted(text, from, to, inner))))
+  blocks.push(blockOf(from, to, zone, () => maskInline(unquoted(text, from, to, inner)), cell))
 }
 
 /** The text from `from` to `to`, a space in place of each `>` that marks a quoted line. */

@@ -5,6 +5,22 @@ export const zones = ['headline', 'standfirst', 'body', 'caption', 'table', 'quo
 export type Zone = (typeof zones)[number]
 export type BlockZone = Exclude<Zone, 'quotes'>
 
+/** One table of an article; every block in it has the same object. */
+export interface Table {
+  /** Is every cell one row high and one column wide, and is none a table of its own? Known once the article is read. */
+  readonly regular: boolean
+}
+
+/** Where in a table a block stands. */
+export interface Cell {
+  readonly table: Table
+  /** From 0, head included. Cells without any text have no block. */
+  readonly row: number
+  readonly column: number
+  /** Is it a cell of a head: of the first row in Markdown, `<th>` in HTML? */
+  readonly head: boolean
+}
+
 /** A paragraph, heading, list item, table cell or caption: prose within which sentences are found. Half-open offsets. */
 export interface Block {
   readonly from: number
@@ -16,6 +32,8 @@ export interface Block {
    * character followed by U+200B. Made on first use.
    */
   readonly prose: () => string
+  /** Absent for what stands in no table. */
+  readonly cell?: Cell
 }
 
 /** What a format makes of a source text. */

@@ -53,6 +53,8 @@ export interface RuleTest {
   readonly there?: string
   readonly date?: number
   readonly thereDate?: number
+  /** The name of the format of both; absent for plain text. */
+  readonly format?: string
   readonly should: 'agree' | 'strain' | 'contradict' | 'unknown' | 'nothing'
   readonly finds: ReadonlyMap<string, string>
   readonly place: YamlPlace

@@ -146,10 +146,11 @@ function readTests(tree: MapTree, rule: string, slots: ReadonlyMap<string, strin
     const there = textAt(map, 'there')
     const date = dayAt(map, 'date', wrong)
     const thereDate = dayAt(map, 'there_date', wrong) ?? date
+    const format = textAt(map, 'format')
     return {
       rule, here: textAt(map, 'here')!, should: textAt(map, 'should') as RuleTest['should'], place: placeOf(context.file, map),
       finds: new Map([...(finds?.entries ?? [])].map(([slot, { value }]) => [slot, (value as TextTree).text])),
-      ...(there === undefined ? {} : { there }), ...(date === undefined ? {} : { date }), ...(thereDate === undefined ? {} : { thereDate }),
+      ...(there === undefined ? {} : { there }), ...(date === undefined ? {} : { date }), ...(thereDate === undefined ? {} : { thereDate }), ...(format === undefined ? {} : { format }),
     }
   })
 }
@@ -166,6 +167,7 @@ function statusOf(written: string | undefined, shown: readonly string[]): Rule['
 const withinArticle: ReadonlyMap<string, string> = new Map([
   ['calendar', 'holds what one sentence says against the rest of it'],
   ['summary', 'holds what one part of an article says against its text'],
+  ['table', 'holds the tables of an article against its text'],
 ])
 
 function zonesOf(claim: MapTree): ReadonlySet<Zone> {

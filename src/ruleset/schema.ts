@@ -76,6 +76,7 @@ const test: Shape = {
     there: { shape: text(), about: 'Another article of the same story.' },
     date: { shape: text('', day), about: 'The date of both.' },
     there_date: { shape: text('', day), about: 'The date of the other, where it differs.' },
+    format: { shape: oneOf(['text', 'markdown', 'html']), about: 'What both are written in (default: `text`).' },
     finds: { shape: { is: 'dictionary', of: text(), names: name }, about: 'What slots hold in `here`, as an article would write it.' },
   },
 }

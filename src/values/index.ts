@@ -4,6 +4,7 @@ import { ago } from './ago.ts'
 import { anniversary } from './anniversary.ts'
 import { bloc } from './bloc.ts'
 import { calling } from './calling.ts'
+import { cell } from './cell.ts'
 import { city } from './city.ts'
 import { clock } from './clock.ts'
 import { constant } from './constant.ts'
@@ -48,7 +49,7 @@ import { year } from './year.ts'
 
 /** Every value type that a slot may have. To add one: a file, a line here, a test. */
 export const values: readonly ValueType[] = [
-  age, ago, anniversary, bloc, calling, city, clock, constant, contest, count, country, currency, date, detail, duration, event, events, formerName, gist, givenName, happening, holder, kin, measure, money,
+  age, ago, anniversary, bloc, calling, cell, city, clock, constant, contest, count, country, currency, date, detail, duration, event, events, formerName, gist, givenName, happening, holder, kin, measure, money,
   nation, nthYear, number, offence, ordinal, org, orgs, people, percent, person, place, places, post, quote, role, roles, score, somebody, spelling, weekday, year,
 ] as unknown as readonly ValueType[]
 

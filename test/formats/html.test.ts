@@ -53,6 +53,17 @@ describe('html', () => {
     ])
   })
 
+  it('gives the rows and columns of tables, and says of which the cells are not all of one size', () => {
+    const cells = (source: string): unknown[] => html.read(source).blocks.map(({ cell, prose }) => [prose(), cell?.row, cell?.column, cell?.head, cell?.table.regular])
+    expect(cells('<table><caption>T</caption><thead><tr><th>a<th>b<tbody><tr><td colspan="1">1<td></td><td><p>x</p><p>y</p></table>z')).toEqual([
+      ['T', undefined, undefined, undefined, undefined], ['a', 0, 0, true, true], ['b', 0, 1, true, true], ['1', 1, 0, false, true], ['x', 1, 2, false, true], ['y', 1, 2, false, true],
+      ['z', undefined, undefined, undefined, undefined],
+    ])
+    expect(cells('<table><tr><td>a<td COLSPAN=2>b</table>')).toEqual([['a', 0, 0, false, false], ['b', 0, 1, false, false]])
+    expect(cells('<table><tr><td>o<table><tr><td>i</table><td>z</table>')).toEqual([['o', 0, 0, false, false], ['i', 0, 0, false, true], ['z', 0, 1, false, false]])
+    expect(cells('<td>a')).toEqual([['a', undefined, undefined, undefined, undefined]])
+  })
+
   it.each([
     ['<head><title>Mayor resigns &amp; goes - The Daily</title></head><body>a', [['headline', 'Mayor resigns & goes']]],
     ['<title>Well-known – and gone</title><p>a</p>', [['headline', 'Well-known']]],

@@ -82,6 +82,16 @@ describe('markdown', () => {
     ])
   })
 
+  it('gives the rows and columns of tables; empty cells and rows of other lengths shift none', () => {
+    const source = '| a | b | |\n|--|--|--|\n| 1 | | 3 |\n| | x\nc | d \\| e | f | g\n\n> | q | r |\n> |---|---|\n> | 1 | 2 |\n'
+    const { blocks } = markdown.read(source)
+    expect(blocks.map(({ cell, prose }) => [prose().replaceAll('\u200B', ''), cell!.row, cell!.column, cell!.head])).toEqual([
+      ['a', 0, 0, true], ['b', 0, 1, true], ['1', 1, 0, false], ['3', 1, 2, false], ['x', 2, 1, false], ['c', 3, 0, false], ['d | e', 3, 1, false], ['f', 3, 2, false], ['g', 3, 3, false],
+      ['q', 0, 0, true], ['r', 0, 1, true], ['1', 1, 0, false], ['2', 1, 1, false],
+    ])
+    expect(new Set(blocks.map(({ cell }) => cell!.table)).size).toBe(2)
+  })
+
   it('keeps positions', () => {
     const source = '> The **first** meet&shy;ing\n> since [2019](http://x.example/2018).'
     const { blocks: [block] } = markdown.read(source)

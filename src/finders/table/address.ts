@@ -1,0 +1,126 @@
+import { compareDayParts } from '../../language/en/day-parts.ts'
+import { genericHeads } from '../../language/en/table-words.ts'
+import { meet, type DetailCore } from '../../model/index.ts'
+import { aimOf, standsAlone, withoutLists, type Aim } from './aim.ts'
+import type { Entry, Grid } from './grid.ts'
+import { formOf, type Label } from './label.ts'
+import { mentionsIn, type LabelIndex, type Mention } from './mentions.ts'
+import type { Figure, Line } from './prose.ts'
+import type { Scene } from './scene.ts'
+import { isOfOther } from './takes-back.ts'
+
+/** A table that is ready to be held against sentences. */
+export interface Held { readonly grid: Grid; readonly scene: Scene; readonly index: LabelIndex }
+
+/** A figure of a sentence, and the cell that the sentence speaks of. */
+export interface Addressed { readonly line: Line; readonly figure: Figure; readonly grid: Grid; readonly entry: Entry; readonly core: DetailCore }
+
+/** A row alone names a cell only so close to the figure. */
+const rowFar = 4
+/** Two figures of one thing are seldom so many times apart. */
+const timesMost = 3
+
+/** The figures of a sentence that differ from the cell which it names for them, or that agree with it. */
+export function addressedIn(line: Line, { grid, scene, index }: Held): (Addressed & { readonly agrees: boolean })[] {
+  const { words } = line.sentence
+  const mentions = mentionsIn(words, index, formOf(grid.corner.toLowerCase()))
+  if (mentions.length === 0 || isAsked(line)) return []
+  const figures = line.figures.filter(({ from, to }) => !mentions.some((one) => (one.label.isTime || words[one.from]!.kind === 'number') && one.from < to && one.to > from))
+  const along = (axis: Label['axis'], kept: (mention: Mention) => boolean): Mention[] => withoutLists(mentions.filter((mention) => mention.label.axis === axis && kept(mention)), figures)
+  const rows = along('row', () => true)
+  return figures.flatMap((figure) => {
+    const row = canTell(figure.core) ? aimOf(line, rows, figure, figures) : undefined
+    if (!row) return []
+    const fitting = grid.entries.filter((entry) => entry.row === row.mention.label.index && coreFor(figure, entry))
+    const columns = along('column', ({ label }) => fitting.some(({ column }) => column === label.index))
+    const column = aimOf(line, columns, figure, figures)
+    const entry = column ? cellAt(line, figure, row, column, fitting, scene) : columns.length === 0 ? cellOf(line, figure, row, fitting, grid, scene) : undefined
+    if (!entry) return []
+    const core = coreFor(figure, entry)!
+    const agrees = !differ(figure.core, core)
+    const aims = column ? [row, column] : [row]
+    if (!agrees && (areFar(figure.core, core) || standsIn(figure.core, entry, rows, grid) || isOfOther(line, figure, aims, mentions, scene))) return []
+    return [{ line, figure, grid, entry, core, agrees }]
+  })
+}
+
+/** What a cell says of the kind and unit of a figure. */
+function coreFor({ core: { kind, unit } }: Figure, { cores }: Entry): DetailCore | undefined {
+  return cores.find((core) => core.kind === kind && core.unit === unit)
+}
+
+function isAsked({ sentence, block }: Line): boolean {
+  return /\?["'”’)]*$/.test(block.prose().slice(0, sentence.to - block.from))
+}
+
+function canTell({ kind, day, converted }: DetailCore): boolean {
+  return !converted && (kind === 'amount' || (kind === 'date' && day !== undefined && (day.month !== undefined || (day.years !== undefined && day.years[0] === day.years[1]))))
+}
+
+/** The cell of a row and a column that a sentence names. Where both are names or times, it must say as well what the table is of. */
+function cellAt(line: Line, figure: Figure, row: Aim, column: Aim, fitting: readonly Entry[], scene: Scene): Entry | undefined {
+  if (!row.isNear && !column.isNear) return undefined
+  const kinds = new Set([row.mention.is, column.mention.is])
+  const words = [row, column].filter(({ mention: { is } }) => is === 'word' || (is === 'open' && !kinds.has('word')))
+  const isTold = words.every(({ mention, isNear }) => isNear && standsAlone(line, mention, figure, scene.subject))
+  if (!(words.length > 0 && isTold) && !(!kinds.has('word') && saysSubject(line, [row, column], scene))) return undefined
+  return fitting.find((entry) => entry.column === column.mention.label.index)
+}
+
+function saysSubject({ sentence: { words } }: Line, aims: readonly Aim[], { subject }: Scene): boolean {
+  return words.some(({ kind, norm }, at) => kind === 'word' && subject.has(formOf(norm)) && !aims.some(({ mention: { from, to } }) => at >= from && at < to))
+}
+
+/** The one cell of a row that a figure right beside its name can be of, where its column says no more than `Cost` or nothing. */
+function cellOf(line: Line, figure: Figure, row: Aim, fitting: readonly Entry[], { columns, isTraits }: Grid, scene: Scene): Entry | undefined {
+  const { mention, isNear, far } = row
+  const [entry] = fitting
+  if (!isNear || far > rowFar || line.clauses[mention.from] !== line.clauses[figure.from] || !entry || fitting.length > 1) return undefined
+  const { kind, unit, day } = figure.core
+  if ((kind === 'amount' ? unit === '' : day!.month === undefined) && !isBound(line, row, figure)) return undefined
+  if (!isTraits && !isGeneric(columns.get(entry.column), figure.core)) return undefined
+  const isTold = mention.is !== 'name' && standsAlone(line, mention, figure, scene.subject)
+  return isTold || (!isTraits && saysSubject(line, [row], scene)) ? entry : undefined
+}
+
+function isGeneric(head: Label | undefined, { kind, unit }: DetailCore): boolean {
+  if (!head) return true
+  const heads = genericHeads[kind === 'date' ? 'date' : unit === '%' ? 'share' : 'amount']!
+  return head.words.every((word) => [...heads].some((one) => formOf(one) === word)) && (unit !== '' || kind === 'date')
+}
+
+const copulas = /^(?:of|is|was|in|on|at|:)$/
+
+/** Does a plain number or year stand right beside the name of its row: `410 beds`, `a capacity of 12,000`, `opened in 2016`? */
+function isBound({ sentence: { words } }: Line, { mention: { from, to } }: Aim, figure: Figure): boolean {
+  if (figure.to === from) return true
+  return figure.from - to <= 1 && figure.from >= to && (figure.from === to || copulas.test(words[to]!.norm))
+}
+
+/** Can the two not both be true? A figure with fewer digits than its cell may be cut off as well as rounded. */
+export function differ(said: DetailCore, core: DetailCore): boolean {
+  if (said.day && core.day) return compareDayParts(said.day, core.day) === 'contradict'
+  return !meet(loose(said, core).allows!, core.allows!)
+}
+
+/** What is said, as widely as it may be meant. */
+export function loose(said: DetailCore, core: DetailCore): DetailCore {
+  const { min, max } = said.allows ?? {}
+  if (min === undefined || max === undefined || !core.allows) return said
+  const [width, exact] = [max - min, core.allows.max! - core.allows.min!]
+  if (width <= exact) return said
+  const allows = { min: min - width / 2, max: max + width / 2 }
+  return { ...said, allows }
+}
+
+function areFar(a: DetailCore, b: DetailCore): boolean {
+  if (!a.allows || !b.allows) return false
+  const [x, y] = [a, b].map(({ allows }) => ((allows!.min ?? allows!.max ?? 0) + (allows!.max ?? allows!.min ?? 0)) / 2) as [number, number]
+  return Math.max(x, y) > timesMost * Math.min(x, y)
+}
+
+/** Does it stand in another cell of the row, or of the column in another row that the sentence names? */
+function standsIn(said: DetailCore, { row, column }: Entry, rows: readonly Mention[], { entries }: Grid): boolean {
+  return entries.some((entry) => (entry.row === row || (entry.column === column && rows.some(({ label }) => label.index === entry.row)))
+    && entry.cores.some((core) => core.kind === said.kind && core.unit === said.unit && !differ(said, core)))
+}
