@@ -1,9 +1,10 @@
 import { compareDayParts } from '../../language/en/day-parts.ts'
-import { genericHeads } from '../../language/en/table-words.ts'
+import { labelForm } from '../../language/en/label-words.ts'
+import { genericHeads, rankHeads } from '../../language/en/table-words.ts'
 import { meet, type DetailCore } from '../../model/index.ts'
 import { aimOf, standsAlone, withoutLists, type Aim } from './aim.ts'
 import type { Entry, Grid } from './grid.ts'
-import { formOf, type Label } from './label.ts'
+import type { Label } from './label.ts'
 import { mentionsIn, type LabelIndex, type Mention } from './mentions.ts'
 import type { Figure, Line } from './prose.ts'
 import type { Scene } from './scene.ts'
@@ -23,7 +24,7 @@ const timesMost = 3
 /** The figures of a sentence that differ from the cell which it names for them, or that agree with it. */
 export function addressedIn(line: Line, { grid, scene, index }: Held): (Addressed & { readonly agrees: boolean })[] {
   const { words } = line.sentence
-  const mentions = mentionsIn(words, index, formOf(grid.corner.toLowerCase()))
+  const mentions = mentionsIn(words, index, labelForm(grid.corner.toLowerCase()))
   if (mentions.length === 0 || isAsked(line)) return []
   const figures = line.figures.filter(({ from, to }) => !mentions.some((one) => (one.label.isTime || words[one.from]!.kind === 'number') && one.from < to && one.to > from))
   const along = (axis: Label['axis'], kept: (mention: Mention) => boolean): Mention[] => withoutLists(mentions.filter((mention) => mention.label.axis === axis && kept(mention)), figures)
@@ -31,7 +32,7 @@ export function addressedIn(line: Line, { grid, scene, index }: Held): (Addresse
   return figures.flatMap((figure) => {
     const row = canTell(figure.core) ? aimOf(line, rows, figure, figures) : undefined
     if (!row) return []
-    const fitting = grid.entries.filter((entry) => entry.row === row.mention.label.index && coreFor(figure, entry))
+    const fitting = grid.entries.filter((entry) => entry.row === row.mention.label.index && coreFor(figure, entry) && !rankHeads.has(grid.columns.get(entry.column)?.shown.toLowerCase() ?? ''))
     const columns = along('column', ({ label }) => fitting.some(({ column }) => column === label.index))
     const column = aimOf(line, columns, figure, figures)
     const entry = column ? cellAt(line, figure, row, column, fitting, scene) : columns.length === 0 ? cellOf(line, figure, row, fitting, grid, scene) : undefined
@@ -39,7 +40,7 @@ export function addressedIn(line: Line, { grid, scene, index }: Held): (Addresse
     const core = coreFor(figure, entry)!
     const agrees = !differ(figure.core, core)
     const aims = column ? [row, column] : [row]
-    if (!agrees && (areFar(figure.core, core) || standsIn(figure.core, entry, rows, grid) || isOfOther(line, figure, aims, mentions, scene))) return []
+    if (!agrees && (areFar(figure.core, core) || standsIn(figure.core, entry, rows, grid) || isOfOther(line, figure, aims, mentions, scene, grid))) return []
     return [{ line, figure, grid, entry, core, agrees }]
   })
 }
@@ -59,16 +60,25 @@ function canTell({ kind, day, converted }: DetailCore): boolean {
 
 /** The cell of a row and a column that a sentence names. Where both are names or times, it must say as well what the table is of. */
 function cellAt(line: Line, figure: Figure, row: Aim, column: Aim, fitting: readonly Entry[], scene: Scene): Entry | undefined {
-  if (!row.isNear && !column.isNear) return undefined
-  const kinds = new Set([row.mention.is, column.mention.is])
-  const words = [row, column].filter(({ mention: { is } }) => is === 'word' || (is === 'open' && !kinds.has('word')))
-  const isTold = words.every(({ mention, isNear }) => isNear && standsAlone(line, mention, figure, scene.subject))
-  if (!(words.length > 0 && isTold) && !(!kinds.has('word') && saysSubject(line, [row, column], scene))) return undefined
+  const isOne = row.mention.from < column.mention.to && column.mention.from < row.mention.to
+  if (isOne || (!row.isNear && !column.isNear)) return undefined
+  const told = termsOf([row, column])
+  const isTold = told.every(({ mention, isNear }) => isNear && standsAlone(line, mention, figure, scene.subject))
+  const isTimed = [row, column].some(({ mention: { label } }) => label.isTime)
+  if (!(told.length > 0 && isTold) && !(isTimed && told.every(({ mention }) => mention.is === 'open') && saysSubject(line, [row, column], scene))) return undefined
   return fitting.find((entry) => entry.column === column.mention.label.index)
 }
 
+/** Which of a row and a column say what is told, rather than of whom or when: common words, else what may be one, else the head of the column. */
+function termsOf(aims: readonly [Aim, Aim]): readonly Aim[] {
+  const words = aims.filter(({ mention: { is } }) => is === 'word')
+  const terms = words.length > 0 ? words : aims.filter(({ mention: { is, label: { isTime, exact } } }) => is === 'open' || (exact !== undefined && !isTime))
+  const isTimed = aims.some(({ mention: { label } }) => label.isTime)
+  return terms.length > 0 || isTimed ? terms : [aims[1]]
+}
+
 function saysSubject({ sentence: { words } }: Line, aims: readonly Aim[], { subject }: Scene): boolean {
-  return words.some(({ kind, norm }, at) => kind === 'word' && subject.has(formOf(norm)) && !aims.some(({ mention: { from, to } }) => at >= from && at < to))
+  return words.some(({ kind, norm }, at) => kind === 'word' && subject.has(labelForm(norm)) && !aims.some(({ mention: { from, to } }) => at >= from && at < to))
 }
 
 /** The one cell of a row that a figure right beside its name can be of, where its column says no more than `Cost` or nothing. */
@@ -80,13 +90,13 @@ function cellOf(line: Line, figure: Figure, row: Aim, fitting: readonly Entry[],
   if ((kind === 'amount' ? unit === '' : day!.month === undefined) && !isBound(line, row, figure)) return undefined
   if (!isTraits && !isGeneric(columns.get(entry.column), figure.core)) return undefined
   const isTold = mention.is !== 'name' && standsAlone(line, mention, figure, scene.subject)
-  return isTold || (!isTraits && saysSubject(line, [row], scene)) ? entry : undefined
+  return isTold || (mention.is !== 'word' && !isTraits && saysSubject(line, [row], scene)) ? entry : undefined
 }
 
 function isGeneric(head: Label | undefined, { kind, unit }: DetailCore): boolean {
   if (!head) return true
   const heads = genericHeads[kind === 'date' ? 'date' : unit === '%' ? 'share' : 'amount']!
-  return head.words.every((word) => [...heads].some((one) => formOf(one) === word)) && (unit !== '' || kind === 'date')
+  return head.words.every((word) => [...heads].some((one) => labelForm(one) === word)) && (unit !== '' || kind === 'date')
 }
 
 const copulas = /^(?:of|is|was|in|on|at|:)$/

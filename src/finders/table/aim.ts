@@ -1,7 +1,8 @@
+import { labelForm } from '../../language/en/label-words.ts'
 import { leadWords, linkWords } from '../../language/en/part-words.ts'
 import { smallWords } from '../../language/en/small-words.ts'
 import type { Word } from '../../model/index.ts'
-import { formOf, type Label } from './label.ts'
+import type { Label } from './label.ts'
 import type { Mention } from './mentions.ts'
 import type { Figure, Line } from './prose.ts'
 
@@ -35,7 +36,7 @@ export function aimOf(line: Line, mentions: readonly Mention[], figure: Figure, 
     const isClear = mine.every(({ label, from }) => label === near.label || (line.clauses[near.from] === clause && line.clauses[from] !== clause))
     return isClear && (near.is !== 'word' || farOf(line, near, figure) <= wordFar) ? aim(near, true) : undefined
   }
-  const [one] = nearestFirst(line, mentions, figure)
+  const [one] = nearestFirst(line, mentions.filter(({ to }) => to <= figure.from), figure)
   return one && one.is !== 'word' && mentions.every(({ label }) => label === one.label) ? aim(one, false) : undefined
 }
 
@@ -58,10 +59,17 @@ export function standsAlone({ sentence: { words } }: Line, { from, to, label }: 
   const [previous, first, next] = [words[from - 1], words[from]!, words[to]]
   if (first.before === '-' && !first.spaced) return false
   if (figure.to <= from) {
-    for (let at = figure.to; at < from; at++) if (!smallWords.has(words[at]!.norm) || words[at]!.norm === 'of') return false
-  } else if (previous && first.before === '' && previous.kind === 'word' && !leadWords.has(previous.norm) && !previous.norm.endsWith('ed') && !subject.has(formOf(previous.norm))) return false
-  if (!next || next.before !== '' || next.kind !== 'word' || to === figure.from || subject.has(formOf(next.norm)) || linkWords.has(next.norm) || smallWords.has(next.norm)) return true
+    for (let at = figure.to; at < from; at++) if (words[at]!.norm === 'of' ? figure.core.unit === '' : !smallWords.has(words[at]!.norm) && !subject.has(labelForm(words[at]!.norm))) return false
+  } else if (previous && first.before === '' && previous.kind === 'word' && !isVerb(first, next) && !leadWords.has(previous.norm) && !previous.norm.endsWith('ed') && !subject.has(labelForm(previous.norm))) return false
+  if (!next || next.before !== '' || next.kind !== 'word' || to === figure.from || subject.has(labelForm(next.norm)) || linkWords.has(next.norm) || smallWords.has(next.norm)) return true
   return figure.to === from && isThings(next, label) && (!words[to + 1] || words[to + 1]!.before !== '' || smallWords.has(words[to + 1]!.norm))
+}
+
+const beForms = /^(?:is|was|are|were|be|been|of)$/
+
+/** Is it the verb of its sentence by its look: `the bridge opened on`, `the film runs for`, but not `staff costs were`? */
+function isVerb({ norm }: Word, next: Word | undefined): boolean {
+  return norm.endsWith('ed') || (/[^s]s$/.test(norm) && next !== undefined && next.before === '' && !beForms.test(next.norm))
 }
 
 /** `14 gold medals`: a plural behind a label that is none. */

@@ -55,7 +55,7 @@ export function readGrid(table: Table, blocks: readonly Block[], note: string, t
     if (labels.some((label) => label?.unread)) return []
     const affix = labels.find((label) => label?.affix)?.affix ?? whole
     const read = readCell(block.prose(), affix, types, context)
-    return [{ ...read, ...(unknownScale && !affix && read.number !== undefined ? { cores: [] } : {}), block, row, column }]
+    return [{ ...read, ...(unknownScale && !affix && read.around === '' ? { cores: [] } : {}), block, row, column }]
   }))
   return {
     table, blocks, rows, columns, corner, labels: [...named(rows), ...named(columns)], entries: finest(entries, width > 2 ? 'column' : 'row'),

@@ -1,7 +1,6 @@
-import { plainOf } from '../../language/en/same-words.ts'
+import { labelForm } from '../../language/en/label-words.ts'
 import { smallWords } from '../../language/en/small-words.ts'
-import { baseOf } from '../../language/en/base-words.ts'
-import { emptyWords, kindWords } from '../../language/en/table-words.ts'
+import { emptyWords, kindWords, valueWords } from '../../language/en/table-words.ts'
 import { readWords } from '../../language/words.ts'
 import type { Block } from '../../model/index.ts'
 import { readAffix, type Affix } from './label-unit.ts'
@@ -22,14 +21,6 @@ export interface Label {
   /** Is there a part of it that cannot be read? Then its figures are not either. */
   readonly unread: boolean
   readonly affix: Affix | undefined
-}
-
-/** Two words that news uses for one thing and tables tell apart. */
-const apart: ReadonlySet<string> = new Set(['defeat', 'defeats', 'defeated', 'beat', 'beaten', 'beats'])
-
-/** The form in which words of labels and of texts are compared. */
-export function formOf(norm: string): string {
-  return apart.has(norm) ? baseOf(norm) : plainOf(norm)
 }
 
 /** The text of a block without what is not shown. */
@@ -63,12 +54,12 @@ export function readLabel(block: Block, axis: Label['axis'], index: number): Lab
   const words = readWords(rest).filter(({ kind }) => kind === 'word' || kind === 'number')
   const most = words.filter(({ norm }) => !smallWords.has(norm) && !emptyWords.has(norm))
   const some = most.filter(({ norm }) => !kindWords.has(norm))
-  const told = some.length > 0 ? some : most
+  const told = most.every(({ norm }) => valueWords.has(norm)) ? [] : some.length > 0 ? some : most
   const isInitials = told.length === 1 && /^[A-Z.]{2,6}$/.test(told[0]!.text)
   return {
     axis, index, shown, affix, unread,
-    all: readWords(shown).map(({ norm }) => formOf(norm)),
-    words: told.map(({ norm, kind }) => (kind === 'number' ? norm : formOf(norm))),
+    all: readWords(shown).map(({ norm }) => labelForm(norm)),
+    words: told.map(({ norm, kind }) => (kind === 'number' ? norm : labelForm(norm))),
     exact: isInitials ? told[0]!.text.replaceAll('.', '') : undefined,
     isTime: /^(?:(?:FY ?|Q[1-4] )?(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{4})?)$/i.test(rest),
   }

@@ -1,6 +1,7 @@
+import { labelForm } from '../../language/en/label-words.ts'
 import { smallWords } from '../../language/en/small-words.ts'
 import type { Word } from '../../model/index.ts'
-import { formOf, type Label } from './label.ts'
+import type { Label } from './label.ts'
 
 /** Where a sentence names a row or column: word indexes, half-open. */
 export interface Mention {
@@ -33,7 +34,7 @@ export function mentionsIn(words: readonly Word[], index: LabelIndex, corner: st
   const found: Mention[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
-    const labels = word.kind === 'word' ? index.get(formOf(word.norm)) : word.kind === 'number' ? index.get(word.norm) : undefined
+    const labels = word.kind === 'word' ? index.get(labelForm(word.norm)) : word.kind === 'number' ? index.get(word.norm) : undefined
     for (const label of labels ?? []) {
       const to = endOf(words, at, label)
       if (to !== undefined && (word.kind !== 'number' || label.isTime || isNumbered(words, at, corner))) found.push({ label, from: at, to, is: kindOf(words, at, to, label) })
@@ -46,7 +47,7 @@ export function mentionsIn(words: readonly Word[], index: LabelIndex, corner: st
 /** Does a number stand behind what it is of: `version 2.1`, `v2.1`? */
 function isNumbered(words: readonly Word[], at: number, corner: string): boolean {
   const previous = words[at - 1]
-  return previous !== undefined && words[at]!.before === '' && (formOf(previous.norm) === corner || /^(?:v|version|release)$/.test(previous.norm))
+  return previous !== undefined && words[at]!.before === '' && (labelForm(previous.norm) === corner || /^(?:v|version|release)$/.test(previous.norm))
 }
 
 /** The most words from the first of a label to its last. */
@@ -59,7 +60,7 @@ function endOf(words: readonly Word[], at: number, { words: wanted, exact }: Lab
   for (const next of wanted.slice(1)) {
     while (to < words.length && to - at < lengthMost && /^-?$/.test(words[to]!.before) && maySkip(words[to]!, next)) to++
     const word = words[to]
-    if (!word || /[,;:()]/.test(word.before) || (word.kind === 'number' ? word.norm : formOf(word.norm)) !== next) return undefined
+    if (!word || /[,;:()]/.test(word.before) || (word.kind === 'number' ? word.norm : labelForm(word.norm)) !== next) return undefined
     to++
   }
   return to

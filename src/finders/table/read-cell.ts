@@ -10,8 +10,10 @@ import { isScale, type Affix } from './label-unit.ts'
 export interface Read {
   /** The figure or date that is all of it; a bare figure of four digits may be a year as well. */
   readonly cores: readonly DetailCore[]
-  /** Of a figure alone: with its sign, in units of its last digit's place. */
+  /** Its figure, with its sign. */
   readonly number?: number
+  /** What stands around the figure: `$`, `%`, `km`. */
+  readonly around?: string
   /** How much one more in its last digit is. */
   readonly step?: number
 }
@@ -33,17 +35,30 @@ export function readCell(text: string, affix: Affix | undefined, types: Readonly
   if (/\d\u200B+\d/.test(text)) return none
   const plain = text.replaceAll('\u200B', '').replace(/\s+/g, ' ').trim().replace(/\b(k?m)[²2]$/, 'sq $1').replace(footnotes, '').trim()
   const match = bare.exec(plain)
-  if (!match) return readAlone(affix && isScale(affix) && /^[$€£¥]\s?[\d,.]+$/.test(plain) ? `${plain} ${affix.after}` : plain, types, context)
+  if (!match) return { ...sized(plain), ...readAlone(affix && isScale(affix) && /^[$€£¥]\s?[\d,.]+$/.test(plain) ? `${plain} ${affix.after}` : plain, types, context) }
   const [, sign = '', digits = ''] = match
   const size = Number(digits.replaceAll(',', ''))
-  const step = digits.includes('.') ? 10 ** -(digits.length - digits.indexOf('.') - 1) : 1
+  const step = stepOf(digits)
   const number = /[-−–(]/.test(sign) ? -size : size
-  if (sign !== '' || size === 0) return { cores: [], number, step }
-  if (affix && !isScale(affix)) return { ...readAlone(`${affix.before}${digits} ${affix.after}`, types, context), number, step }
+  const written = { number, step, around: '' }
+  if (sign !== '' || size === 0) return { cores: [], ...written }
+  if (affix && !isScale(affix)) return { ...readAlone(`${affix.before}${digits} ${affix.after}`, types, context), ...written }
   const { scale } = affix ?? { scale: 1 }
   const amount: DetailCore = { kind: 'amount', unit: '', ...around(size * scale, grainOf(digits, step) * scale) }
   const year = !affix && /^\d{4}$/.test(digits) ? yearFigure(readWords(digits), 0) : undefined
-  return { cores: year === undefined ? [amount] : [amount, { kind: 'date', unit: '', day: { years: [year, year] } }], number, step }
+  return { cores: year === undefined ? [amount] : [amount, { kind: 'date', unit: '', day: { years: [year, year] } }], ...written }
+}
+
+/** The figure of a cell that holds one with something around it. */
+function sized(text: string): Partial<Read> {
+  const match = /^([^\d\s.,()+−–-]{0,4}) ?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)( ?[^\d.,]{0,12})$/.exec(text)
+  if (!match) return {}
+  const [, before = '', digits = '', after = ''] = match
+  return { number: Number(digits.replaceAll(',', '')), step: stepOf(digits), around: `${before}${after}` }
+}
+
+function stepOf(digits: string): number {
+  return digits.includes('.') ? 10 ** -(digits.length - digits.indexOf('.') - 1) : 1
 }
 
 function grainOf(digits: string, step: number): number {

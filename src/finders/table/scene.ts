@@ -1,7 +1,8 @@
 import { commonWords } from '../../language/en/common-words.ts'
+import { labelForm } from '../../language/en/label-words.ts'
 import { readWords } from '../../language/words.ts'
 import type { Article, Block, BlockZone, Word } from '../../model/index.ts'
-import { formOf, textOf } from './label.ts'
+import { textOf } from './label.ts'
 
 /** Which stretch of text under one heading each block stands in, from 0; `lead` is that of the first paragraph or table. */
 export interface Sections {
@@ -33,8 +34,8 @@ export interface Scene {
   readonly note: string
 }
 
-/** A text beside a table that is longer does not tell what the table is of. */
-const noteMost = 200
+/** A text beside a table that is longer does not tell what the table is of, nor does one with figures that leads to nothing. */
+const noteMost = 120
 const titles: ReadonlySet<BlockZone> = new Set(['headline', 'standfirst'])
 
 /** @param cells the blocks of the table, in their order */
@@ -44,14 +45,18 @@ export function sceneOf(article: Article, cells: readonly Block[], sections: Sec
   const first = blocks.indexOf(cells[0]!)
   const beside = [blocks[first - 1], blocks[first + cells.length]].filter((block) => block !== undefined && block.zone !== 'table')
   const heads = blocks.filter((block) => titles.has(block.zone) && (sections.of.get(block)! <= sections.lead || sections.of.get(block) === section))
-  const short = beside.filter((block) => block!.zone === 'caption' || textOf(block!).length <= noteMost)
+  const short = beside.filter((block) => block!.zone === 'caption' || tellsOf(textOf(block!)))
   const headWords = wordsOf([...heads, ...beside.filter((block) => block!.zone === 'caption')])
   const years = [...headWords].flatMap(({ norm }) => (/^(?:1[5-9]|20)\d\d$/.test(norm) ? [Number(norm)] : []))
   const telling = wordsOf([...heads, ...short, ...cells.filter(({ cell }) => cell!.row === 0)]).filter(({ kind, norm }) => kind === 'word' && norm.length > 3 && !commonWords.has(norm))
   return {
-    section, note: beside.map((block) => textOf(block!)).join('\n'), years: new Set(years), subject: new Set(telling.map(({ norm }) => formOf(norm))),
+    section, note: beside.map((block) => textOf(block!)).join('\n'), years: new Set(years), subject: new Set(telling.map(({ norm }) => labelForm(norm))),
     known: new Set([...headWords, ...wordsOf(cells)].map(({ norm }) => norm)),
   }
+}
+
+function tellsOf(text: string): boolean {
+  return text.endsWith(':') || (text.length <= noteMost && !/\d/.test(text))
 }
 
 function wordsOf(blocks: readonly (Block | undefined)[]): Word[] {

@@ -61,7 +61,7 @@ function isPart({ shown }: Label): boolean {
 }
 
 function sumOf(total: Entry | undefined, parts: readonly (Entry | undefined)[]): Sum[] {
-  if (total?.number === undefined || !parts.every((part): part is Entry => part?.number !== undefined && part.number >= 0)) return []
+  if (total?.number === undefined || !parts.every((part): part is Entry => part?.number !== undefined && part.number >= 0 && part.around === total.around)) return []
   return [{ total, parts, comes: tidy(parts.reduce((sum, { number }) => sum + number!, 0)) }]
 }
 

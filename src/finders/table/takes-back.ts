@@ -1,11 +1,14 @@
 import { monthAt, weekdays } from '../../language/en/calendar.ts'
 import { commonWords } from '../../language/en/common-words.ts'
-import { changeWords, otherWords, turnedLeads } from '../../language/en/part-words.ts'
+import { labelForm } from '../../language/en/label-words.ts'
+import { units } from '../../language/en/number-words.ts'
+import { changeWords, joints, otherWords, turnedLeads } from '../../language/en/part-words.ts'
 import { smallWords } from '../../language/en/small-words.ts'
 import type { Word } from '../../model/index.ts'
 import type { Aim } from './aim.ts'
-import { formOf } from './label.ts'
+import type { Grid } from './grid.ts'
 import type { Mention } from './mentions.ts'
+import { isNarrowed } from './narrows.ts'
 import type { Figure, Line } from './prose.ts'
 import type { Scene } from './scene.ts'
 
@@ -15,23 +18,21 @@ const besideMost = 6
 const openingMost = 6
 
 /** Does the sentence say that a figure is of another time, thing or part than the table's, or of what may be? */
-export function isOfOther(line: Line, figure: Figure, aims: readonly Aim[], mentions: readonly Mention[], scene: Scene): boolean {
+export function isOfOther(line: Line, figure: Figure, aims: readonly Aim[], mentions: readonly Mention[], scene: Scene, grid: Grid): boolean {
   const { words } = line.sentence
   const own = new Set(aims.flatMap(({ mention }) => mention.label.all))
-  const isOwn = ({ norm }: Word): boolean => own.has(formOf(norm))
+  const isOwn = ({ norm }: Word): boolean => own.has(labelForm(norm))
   if (isChange(words, figure, isOwn) || isPart(words, figure, isOwn)) return true
   const near = wordsBeside(line, figure)
   if (near.some((at) => otherWords.has(words[at]!.norm) && !isOwn(words[at]!))) return true
-  return namesOther(line, figure, aims, mentions, scene) || isOtherTime(line, figure, mentions, scene)
+  return isNarrowed(line, figure, aims, mentions, scene) || namesOther(line, figure, aims, mentions, scene, grid) || isOtherTime(line, figure, mentions, scene)
 }
-
-const joints = /^(?:and|but|while|whereas|although|though|which|who|because|when|where)$/
 
 /** The words of its clause close to a figure, up to a conjunction, and those of a brief clause that opens the sentence. */
 function wordsBeside({ sentence: { words }, clauses }: Line, { from, to }: Figure): number[] {
   const opening = clauses.lastIndexOf(0) < openingMost ? clauses.lastIndexOf(0) + 1 : 0
   const near = Array.from({ length: opening }, (_, at) => at)
-  const isBeside = (at: number): boolean => clauses[at] === clauses[from] && !joints.test(words[at]!.norm)
+  const isBeside = (at: number): boolean => clauses[at] === clauses[from] && !joints.has(words[at]!.norm)
   for (let at = from - 1; at >= Math.max(opening, from - besideMost) && isBeside(at); at--) near.push(at)
   for (let at = to; at < Math.min(words.length, to + besideMost) && isBeside(at); at++) near.push(at)
   return near.filter((at) => at < from || at >= to)
@@ -46,10 +47,16 @@ function isChange(words: readonly Word[], { from, to }: Figure, isOwn: (word: Wo
   return (next?.before === '' && changes(next)) || (next?.before === '' && words[to + 1]?.before === '' && changes(words[to + 1]))
 }
 
-/** `12 of the medals`, `£40 a week`. */
-function isPart(words: readonly Word[], { core, to }: Figure, isOwn: (word: Word) => boolean): boolean {
+function isNumber(word: Word | undefined): boolean {
+  return word !== undefined && (word.kind === 'number' || units.has(word.norm))
+}
+
+/** `12 of the medals`, `7 of 12 golds`, `£40 a week`. */
+function isPart(words: readonly Word[], { core, from, to }: Figure, isOwn: (word: Word) => boolean): boolean {
   const [next, after] = [words[to], words[to + 1]]
+  if (words[from - 1]?.norm === 'of' && isNumber(words[from - 2])) return true
   if (!next || next.before !== '') return false
+  if (next.norm === 'of' && isNumber(after)) return true
   if (next.norm === 'of' && core.unit !== '%' && /^(?:the|its|his|her|their|them|whom|which|those|these|our)$/.test(after?.norm ?? '')) return true
   return /^(?:an?|per|each|every)$/.test(next.norm) && after !== undefined && !isOwn(after)
 }
@@ -58,11 +65,13 @@ function isPart(words: readonly Word[], { core, to }: Figure, isOwn: (word: Word
 const owning = /^(?:had|has|have|reported|posted|made|saw|recorded|took|won|scored|got|gets|spent|spends|sold|sells|earned|earns)$/
 
 /** Does it name somebody or something close by that the table and its headings do not know? */
-function namesOther({ sentence: { words }, clauses }: Line, figure: Figure, aims: readonly Aim[], mentions: readonly Mention[], { known }: Scene): boolean {
+function namesOther({ sentence: { words }, clauses }: Line, figure: Figure, aims: readonly Aim[], mentions: readonly Mention[], { known }: Scene, { rows }: Grid): boolean {
+  const others = new Set([...rows.values()].flatMap(({ all }) => all))
+  const own = new Set(aims.flatMap(({ mention }) => mention.label.all))
   const held = new Set([0, clauses[figure.from]!, ...aims.map(({ mention }) => clauses[mention.from]!)])
   return words.some((word, at) => {
     if (!word.capital || word.kind !== 'word' || !held.has(clauses[at]!) || word.norm === 'i' || weekdays.has(word.norm) || monthAt(word) !== undefined) return false
-    if ((at >= figure.from && at < figure.to) || mentions.some(({ from, to }) => at >= from && at < to) || known.has(word.norm)) return false
+    if ((at >= figure.from && at < figure.to) || mentions.some(({ from, to }) => at >= from && at < to) || (known.has(word.norm) && (!others.has(labelForm(word.norm)) || own.has(labelForm(word.norm))))) return false
     if (at > 0) return true
     const next = words[1]
     if (smallWords.has(word.norm) || commonWords.has(word.norm) || !next || next.before !== '') return false

@@ -4,7 +4,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 export const otherWords: ReadonlySet<string> = set(
   `expected expects expect forecast forecasts projected projects predicted predicts estimated estimates target targets goal aim aims hoped hopes planned plans plan proposed proposes could may might would should if unless
   originally initially previously earlier former formerly previous last prior compared versus against once used until except excluding including besides without other others another extra additional further
-  more most least record each every per average averaging half quarter quarters third fourth fifth first second rest remaining only alone combined together both
+  more most least record each every per average averaging half quarter quarters third fourth fifth first second rest remaining only combined together both
   men women men's women's male female boys girls young younger youth junior senior older under over adults children home away urban rural online offline domestic foreign abroad overseas net gross operating adjusted
   career season so far already now still nearly lead ahead behind difference gap margin some any no not never neither nor almost
   potential maximum minimum about-to would-be limit cap ceiling threshold required needs need needed`,
@@ -17,6 +17,10 @@ export const changeWords: ReadonlySet<string> = set(
 )
 /** Words before a figure after which it is no whole one, or that of another. */
 export const turnedLeads: ReadonlySet<string> = set('from than by another extra further additional up down plus minus next')
+/** Words that begin another clause. */
+export const joints: ReadonlySet<string> = set('and but while whereas although though which who because when where')
+/** Words with which a phrase begins that tells where, when or of what. */
+export const prepositions: ReadonlySet<string> = set('in on at for from with by before after during under of to into near within without among through since until despite against across')
 /** What may stand right behind a common word that is all of a label: `the population of Leeds`, `revenue rose`. */
 export const linkWords: ReadonlySet<string> = set(
   `was is were are be been being stood stands stand came comes come reached reaches reach hit hits totalled totaled totals total amounted amounts rose risen fell fallen grew grown climbed dropped declined increased decreased
@@ -25,5 +29,6 @@ export const linkWords: ReadonlySet<string> = set(
 /** What may stand right before one. */
 export const leadWords: ReadonlySet<string> = set(
   `a an the its his her their our of in on at to for with and but or as while when where which that whose by from than has have had is are was were total overall whole annual full reported posted made took taken scored won
-  spent got gets get raised counted recorded saw says said showed show shows shown gives gave puts put cost costs lists listed record into`,
+  spent got gets get raised counted recorded saw says said showed show shows shown gives gave puts put cost costs lists listed record into alone
+  spending number amount level`,
 )
