@@ -31,7 +31,7 @@ const medals = grid('Country | Gold | Silver | Total\nNorway | 13 | 11 | 24\nSwe
 const years = grid('| 2021 | 2022 | 2023\nRevenue | $3.2m | $3.7m | $4.1m\nNet profit | $0.3m | $0.6m | $0.8m\nStaff | 310 | 322 | 340')
 const millions = grid('$ million | 2022 | 2023\nFuel costs | 214 | 321\nProfit (loss) | (121) | 54')
 const cities = grid('City | Population (000s) | Area, km²\nLeeds | 812 | 552\nYork | 141.7 | 272')
-const traits = grid('Feature | Value\nLength | 240 m\nCapacity | 12,000\nOpened | 4 May 2016\nRunning time | 118 minutes')
+const traits = `# A bridge and a film\n\n${grid('Feature | Value\nLength | 240 m\nCapacity | 12,000\nOpened | 4 May 2016\nRunning time | 118 minutes')}`
 const versions = grid('Version | Released | Supported until\n2.1 | 4 March 2024 | 4 March 2025\n2.2 | 2024-09-17 | 2025-09-17')
 const jobs = `# Unemployment\n\n${grid('Country | January | March\nSpain | 11.9% | 11.7%\nItaly | 7.4% | 7.2%')}`
 

@@ -1,7 +1,7 @@
 import { compareDayParts } from '../../language/en/day-parts.ts'
 import { labelForm } from '../../language/en/label-words.ts'
 import { genericHeads, rankHeads } from '../../language/en/table-words.ts'
-import { meet, type DetailCore } from '../../model/index.ts'
+import { meet, type DetailCore, type Word } from '../../model/index.ts'
 import { aimOf, standsAlone, withoutLists, type Aim } from './aim.ts'
 import type { Entry, Grid } from './grid.ts'
 import type { Label } from './label.ts'
@@ -26,7 +26,7 @@ export function addressedIn(line: Line, { grid, scene, index }: Held): (Addresse
   const { words } = line.sentence
   const mentions = mentionsIn(words, index, labelForm(grid.corner.toLowerCase()))
   if (mentions.length === 0 || isAsked(line)) return []
-  const figures = line.figures.filter(({ from, to }) => !mentions.some((one) => (one.label.isTime || words[one.from]!.kind === 'number') && one.from < to && one.to > from))
+  const figures = line.figures.filter((figure) => !mentions.some((one) => isOfLabel(words, figure, one)))
   const along = (axis: Label['axis'], kept: (mention: Mention) => boolean): Mention[] => withoutLists(mentions.filter((mention) => mention.label.axis === axis && kept(mention)), figures)
   const rows = along('row', () => true)
   return figures.flatMap((figure) => {
@@ -50,6 +50,12 @@ function coreFor({ core: { kind, unit } }: Figure, { cores }: Entry): DetailCore
   return cores.find((core) => core.kind === kind && core.unit === unit)
 }
 
+/** Is a figure a part of the label that names a row or column: `2022` of `Refugees 2022`, `first` of `First prize`? */
+function isOfLabel(words: readonly Word[], { from, to }: Figure, { label, from: start, to: end }: Mention): boolean {
+  if (start >= to || end <= from) return false
+  return label.isTime || words[start]!.kind === 'number' || words.slice(from, to).every(({ norm }) => label.all.includes(labelForm(norm)))
+}
+
 function isAsked({ sentence, block }: Line): boolean {
   return /\?["'”’)]*$/.test(block.prose().slice(0, sentence.to - block.from))
 }
@@ -65,7 +71,7 @@ function cellAt(line: Line, figure: Figure, row: Aim, column: Aim, fitting: read
   const told = termsOf([row, column])
   const isTold = told.every(({ mention, isNear }) => isNear && standsAlone(line, mention, figure, scene.subject))
   const isTimed = [row, column].some(({ mention: { label } }) => label.isTime)
-  if (!(told.length > 0 && isTold) && !(isTimed && told.every(({ mention }) => mention.is === 'open') && saysSubject(line, [row, column], scene))) return undefined
+  if (!(told.length > 0 && isTold) && !(isTimed && told.every(({ mention }) => mention.is === 'open') && saysSubject(line, figure, [row, column], scene))) return undefined
   return fitting.find((entry) => entry.column === column.mention.label.index)
 }
 
@@ -77,8 +83,10 @@ function termsOf(aims: readonly [Aim, Aim]): readonly Aim[] {
   return terms.length > 0 || isTimed ? terms : [aims[1]]
 }
 
-function saysSubject({ sentence: { words } }: Line, aims: readonly Aim[], { subject }: Scene): boolean {
-  return words.some(({ kind, norm }, at) => kind === 'word' && subject.has(labelForm(norm)) && !aims.some(({ mention: { from, to } }) => at >= from && at < to))
+/** Has the sentence a word of what the table is of, outside of the figure and of what names its cell? */
+function saysSubject({ sentence: { words } }: Line, figure: Figure, aims: readonly Aim[], { subject }: Scene): boolean {
+  const own = [figure, ...aims.map(({ mention }) => mention)]
+  return words.some(({ kind, norm }, at) => kind === 'word' && subject.has(labelForm(norm)) && !own.some(({ from, to }) => at >= from && at < to))
 }
 
 /** The one cell of a row that a figure right beside its name can be of, where its column says no more than `Cost` or nothing. */
@@ -90,7 +98,7 @@ function cellOf(line: Line, figure: Figure, row: Aim, fitting: readonly Entry[],
   if ((kind === 'amount' ? unit === '' : day!.month === undefined) && !isBound(line, row, figure)) return undefined
   if (!isTraits && !isGeneric(columns.get(entry.column), figure.core)) return undefined
   const isTold = mention.is !== 'name' && standsAlone(line, mention, figure, scene.subject)
-  return isTold || (mention.is !== 'word' && !isTraits && saysSubject(line, [row], scene)) ? entry : undefined
+  return isTold || (mention.is !== 'word' && !isTraits && saysSubject(line, figure, [row], scene)) ? entry : undefined
 }
 
 function isGeneric(head: Label | undefined, { kind, unit }: DetailCore): boolean {

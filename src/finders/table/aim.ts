@@ -60,16 +60,9 @@ export function standsAlone({ sentence: { words } }: Line, { from, to, label }: 
   if (first.before === '-' && !first.spaced) return false
   if (figure.to <= from) {
     for (let at = figure.to; at < from; at++) if (words[at]!.norm === 'of' ? figure.core.unit === '' : !smallWords.has(words[at]!.norm) && !subject.has(labelForm(words[at]!.norm))) return false
-  } else if (previous && first.before === '' && previous.kind === 'word' && !isVerb(first, next) && !leadWords.has(previous.norm) && !previous.norm.endsWith('ed') && !subject.has(labelForm(previous.norm))) return false
+  } else if (previous && first.before === '' && previous.kind === 'word' && !leadWords.has(previous.norm) && !previous.norm.endsWith('ed') && !subject.has(labelForm(previous.norm))) return false
   if (!next || next.before !== '' || next.kind !== 'word' || to === figure.from || subject.has(labelForm(next.norm)) || linkWords.has(next.norm) || smallWords.has(next.norm)) return true
   return figure.to === from && isThings(next, label) && (!words[to + 1] || words[to + 1]!.before !== '' || smallWords.has(words[to + 1]!.norm))
-}
-
-const beForms = /^(?:is|was|are|were|be|been|of)$/
-
-/** Is it the verb of its sentence by its look: `the bridge opened on`, `the film runs for`, but not `staff costs were`? */
-function isVerb({ norm }: Word, next: Word | undefined): boolean {
-  return norm.endsWith('ed') || (/[^s]s$/.test(norm) && next !== undefined && next.before === '' && !beForms.test(next.norm))
 }
 
 /** `14 gold medals`: a plural behind a label that is none. */

@@ -99,9 +99,16 @@ function saysMuch({ words, exact, isTime }: Label): boolean {
   return words.length > 0 && words.length <= 8 && (isTime || exact !== undefined || words.some((word) => word.length > 2 && /\p{L}/u.test(word)) || /^\d+\.\d/.test(words[0]!))
 }
 
+/** The unit that a text beside a table tells: `Figures in £m, rounded`, `cargo in million tonnes`. */
 function noteAffix(note: string): Affix | undefined {
-  const match = /\bin ((?:[$€£¥] ?|US\$ ?)?(?:m|mn|bn|k|000s?|thousands?|millions?|billions?)?(?: of (?:dollars|euros|pounds|US dollars))?)\b/i.exec(note)
-  return match && match[1] ? readAffix(match[1]) : undefined
+  for (const [, unit] of note.matchAll(/\bin ([^.,;:()\n]{1,40})/gi)) {
+    const parts = unit!.trim().split(/\s+/)
+    for (let count = Math.min(parts.length, 4); count > 0; count--) {
+      const affix = readAffix(parts.slice(0, count).join(' '))
+      if (affix) return affix
+    }
+  }
+  return undefined
 }
 
 /** Figures as exact as the most exact one of their column: `300` beside `287` is no round figure. */

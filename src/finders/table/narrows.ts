@@ -1,5 +1,6 @@
 import { commonWords } from '../../language/en/common-words.ts'
 import { labelForm } from '../../language/en/label-words.ts'
+import { units } from '../../language/en/number-words.ts'
 import { joints, leadWords, linkWords, prepositions } from '../../language/en/part-words.ts'
 import { smallWords } from '../../language/en/small-words.ts'
 import type { Aim } from './aim.ts'
@@ -10,6 +11,8 @@ import type { Scene } from './scene.ts'
 /** So far behind a preposition its noun stands at most. */
 const nounFar = 4
 const articles = /^(?:the|an?|its|his|her|their|this|that)$/
+/** Nouns behind a preposition that narrow nothing: `for the first time`, `in all`. */
+const plainNouns = /^(?:all|total|average|first time|time|fact|turn|addition)$/
 const auxiliaries = /^(?:is|was|are|were|be|been|has|had|have|will)$/
 
 /** Does a sentence speak of a part of the row that it names, or of something that has to do with it: `in the north`, `a fix for version 2.1`, `police solved 640 burglaries`? */
@@ -24,7 +27,7 @@ export function isNarrowed(line: Line, figure: Figure, aims: readonly Aim[], men
     if (held.has(at) || !prepositions.has(words[at]!.norm)) return false
     for (let noun = at + 1; noun < Math.min(words.length, at + nounFar + 1) && clauses[noun] === clauses[at]; noun++) {
       if (words[noun]!.kind !== 'word' || isKnown(noun) || prepositions.has(words[noun]!.norm)) return false
-      if (isForeign(noun)) return true
+      if (!smallWords.has(words[noun]!.norm) && !units.has(words[noun]!.norm)) return ![words[noun]!.norm, `${words[noun]!.norm} ${words[noun + 1]?.norm ?? ''}`].some((text) => plainNouns.test(text))
     }
     return false
   }
@@ -46,7 +49,9 @@ export function isNarrowed(line: Line, figure: Figure, aims: readonly Aim[], men
     const strange = between.filter((at) => isForeign(at) && !linkWords.has(words[at]!.norm) && !leadWords.has(words[at]!.norm))
     return strange.length > (between.some((at) => auxiliaries.test(words[at]!.norm)) ? 0 : 1)
   }
-  return spanOf(line, figure).some(isPhrase) || aims.some(isOfHead) || aims.some(isDone) || isLed()
+  /** `Packed, the pump weighs 15 kg`. */
+  const isOpened = (): boolean => clauses[figure.from] !== 0 && !words.some((_, at) => clauses[at] === 0 && held.has(at)) && words.some((_, at) => clauses[at] === 0 && isForeign(at))
+  return isOpened() || spanOf(line, figure).some(isPhrase) || aims.some(isOfHead) || aims.some(isDone) || isLed()
 }
 
 /** The words of a figure's clause up to a conjunction, of a date only those before it, and those of the clause that opens the sentence. */

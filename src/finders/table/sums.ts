@@ -75,8 +75,16 @@ function isWrong({ total, parts, comes }: Sum): boolean {
 
 /** Is the difference one that a slip of a digit or two makes, in a list that is meant to add up? */
 function isSlip({ total, parts, comes }: Sum): boolean {
+  if (parts.length < partsLeast || parts.some(({ number }) => number! > total.number!)) return false
+  const step = Math.min(...[total, ...parts].map((entry) => entry.step!))
+  const [sum, whole] = [comes, total.number!].map((number) => String(Math.round(number / step))) as [string, string]
   const off = Math.abs(comes - total.number!)
-  if (parts.length < partsLeast || off > total.number! / 10 || parts.some(({ number }) => number! > total.number!)) return false
-  const digits = String(Math.round(off / Math.min(...[total, ...parts].map(({ step }) => step!)))).replace(/0+$/, '')
-  return digits.length === 1 || Number(digits) % 9 === 0
+  const digits = String(Math.round(off / step)).replace(/0+$/, '')
+  return areSwapped(sum, whole) || (off <= total.number! / 10 && (digits.length === 1 || Number(digits) % 9 === 0))
+}
+
+/** Have two digits beside each other changed places, and nothing else: 103 and 130? */
+function areSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((digit, i) => digit !== b[i])
+  return a.length === b.length && at >= 0 && b === `${a.slice(0, at)}${a[at + 1] ?? ''}${a[at]}${a.slice(at + 2)}`
 }

@@ -25,7 +25,7 @@ export function isOfOther(line: Line, figure: Figure, aims: readonly Aim[], ment
   if (isChange(words, figure, isOwn) || isPart(words, figure, isOwn)) return true
   const near = wordsBeside(line, figure)
   if (near.some((at) => otherWords.has(words[at]!.norm) && !isOwn(words[at]!))) return true
-  return isNarrowed(line, figure, aims, mentions, scene) || namesOther(line, figure, aims, mentions, scene, grid) || isOtherTime(line, figure, mentions, scene)
+  return isNarrowed(line, figure, aims, mentions, scene) || namesOther(line, figure, aims, mentions, scene, grid) || isOtherTime(line, figure, aims, mentions, scene)
 }
 
 /** The words of its clause close to a figure, up to a conjunction, and those of a brief clause that opens the sentence. */
@@ -79,12 +79,19 @@ function namesOther({ sentence: { words }, clauses }: Line, figure: Figure, aims
   })
 }
 
+/** A date with so many words is a clause of its own. */
+const dateMost = 4
+
 /** Does it hold a year that the table's headings do not, or another day close by? */
-function isOtherTime({ figures, clauses }: Line, figure: Figure, mentions: readonly Mention[], { years }: Scene): boolean {
+function isOtherTime({ figures, clauses }: Line, figure: Figure, aims: readonly Aim[], mentions: readonly Mention[], { years }: Scene): boolean {
+  const held = new Set([0, clauses[figure.from]!, ...aims.map(({ mention }) => clauses[mention.from]!)])
+  /** Does a clause of its own hold no more than it: `won 14 gold medals, in 2018`? */
+  const isAlone = (at: number): boolean => clauses.filter((clause) => clause === clauses[at]).length <= dateMost
   return figures.some((other) => {
     const { day } = other.core
     if (other === figure || !day || mentions.some(({ from, to }) => from < other.to && to > other.from)) return false
+    if (!held.has(clauses[other.from]!) && !isAlone(other.from)) return false
     if (day.years) return day.years[0] !== day.years[1] || !years.has(day.years[0])
-    return figure.core.kind !== 'date' && (clauses[other.from] === clauses[figure.from] || clauses[other.from] === 0)
+    return figure.core.kind !== 'date'
   })
 }

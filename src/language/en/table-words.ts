@@ -5,9 +5,9 @@ export const kindWords: ReadonlySet<string> = set('date dates time year day')
 /** What the head of a column says whose cells only number the rows. */
 export const rankHeads: ReadonlySet<string> = set('# no no. nr rank ranking pos pos. position place id index')
 /** Words of a label that say nothing of what stands in its cells: `Number of seats`. */
-export const emptyWords: ReadonlySet<string> = set('number no the a an')
+export const emptyWords: ReadonlySet<string> = set('number no share percentage proportion the a an')
 /** Those that say nothing where nothing else stands with them. */
-export const valueWords: ReadonlySet<string> = set('value values figure figures amount amounts detail details data info information description answer')
+export const valueWords: ReadonlySet<string> = set('share percentage proportion value values figure figures amount amounts detail details data info information description answer')
 /** Words that head a column of amounts, shares or dates without saying of what; the rows say that. */
 export const genericHeads: Readonly<Record<'amount' | 'share' | 'date', ReadonlySet<string>>> = {
   amount: set('amount amounts value values figure figures number total cost costs price prices sum budget budgets spending allocation funding expenditure fee fees answer'),
