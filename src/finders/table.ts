@@ -1,4 +1,3 @@
-import { once } from '../language/once.ts'
 import { contextOf, proseAt, type Article, type Block, type Claim, type DetailCore, type Finder, type Rule, type Ruleset, type SlotValue, type Span, type Table } from '../model/index.ts'
 import { keyOf } from './claims.ts'
 import { addressedIn, loose, type Addressed, type Held } from './table/address.ts'
@@ -8,8 +7,11 @@ import { linesOf } from './table/prose.ts'
 import { sceneOf, sectionsOf } from './table/scene.ts'
 import { wrongSums, type Sum } from './table/sums.ts'
 
-/** The most cells of an article that are read. */
-const cellsMost = 5_000
+/** The most tables of an article that are read, and the most cells of all of them. */
+const [tablesMost, cellsMost] = [200, 5_000]
+
+/** Of which of so many tables a sentence speaks is not known. */
+const sharedMost = 3
 
 /** The slots that a rule may compare. */
 const slotNames = ['figure', 'date', 'total'] as const
@@ -29,22 +31,30 @@ function findIn(article: Article, rules: readonly Rule[], ruleset: Ruleset, tell
   const context = contextOf(ruleset, article.date)
   const sections = sectionsOf(article)
   const held: Held[] = []
+  const tables = [...tablesOf(article)]
   let count = 0
-  for (const [one, blocks] of tablesOf(article)) {
+  for (const [one, blocks] of tables.slice(0, tablesMost)) {
     count += blocks.length
-    if (count > cellsMost) continue
+    if (count > cellsMost) break
     const scene = sceneOf(article, blocks, sections)
     const grid = readGrid(one, blocks, scene.note, ruleset.types, context)
     if (grid) held.push({ grid, scene, index: indexLabels(grid.labels) })
   }
-  if (count > cellsMost) tell(`its tables hold more than ${cellsMost} cells; only the first were held against its text`)
+  if (count > cellsMost || tables.length > tablesMost) tell(`it has more than ${tablesMost} tables, or more than ${cellsMost} cells in them; only the first were held against its text`)
   const wanted = (slot: typeof slotNames[number]): Rule[] => rules.filter(({ value }) => value === slot)
   const sums = wanted('total').flatMap((rule) => held.flatMap(({ grid }) => wrongSums(grid).flatMap((sum) => claimsOfSum(sum, grid, rule, article, ruleset))))
-  const lines = once(() => linesOf(article, sections.of, ruleset.types, context))
   if (held.length === 0 || (wanted('figure').length === 0 && wanted('date').length === 0)) return sums
-  const told = lines().flatMap((line) => {
-    const near = held.filter(({ scene }) => line.section === scene.section || line.section <= sections.lead)
-    return conflictsOf(near.flatMap((one) => addressedIn(line, one)))
+  const isNear = (section: number, { scene }: Held): boolean => section === scene.section || section <= sections.lead
+  const told = linesOf(article, sections.of, (section) => held.some((one) => isNear(section, one)), ruleset.types, context).flatMap((line) => {
+    const near = held.filter((one) => isNear(line.section, one))
+    const found: ReturnType<typeof addressedIn> = []
+    let count = 0
+    for (const one of near) {
+      const some = addressedIn(line, one)
+      found.push(...some)
+      if (some.length > 0 && ++count > sharedMost) return []
+    }
+    return conflictsOf(found)
   })
   return [...sums, ...told.flatMap((one) => wanted(one.core.kind === 'date' ? 'date' : 'figure').flatMap((rule) => claimsOf(one, rule, article, ruleset)))]
 }
@@ -61,7 +71,7 @@ function tablesOf({ blocks }: Article): Map<Table, Block[]> {
 }
 
 /** Of figures that may be of cells in several tables nothing is known. */
-function conflictsOf(found: readonly ReturnType<typeof addressedIn>[number][]): Addressed[] {
+function conflictsOf(found: ReturnType<typeof addressedIn>): Addressed[] {
   return found.filter((one) => !one.agrees && found.every((other) => other === one || other.figure !== one.figure))
 }
 
@@ -85,8 +95,7 @@ function claimsOfSum({ total, parts, comes }: Sum, grid: Grid, rule: Rule, artic
 
 /** A cell and its row, as the source has it where it has no markup. */
 function inTable({ block, row }: Entry, core: DetailCore, grid: Grid, article: Article): Side {
-  const line = grid.blocks.filter(({ cell }) => cell!.row === row)
-  const whole = { from: line[0]!.from, to: line.at(-1)!.to }
+  const whole = grid.spans.get(row)!
   const isPlain = !/[<&\\]/.test(article.source.slice(whole.from, whole.to))
   return { span: { from: block.from, to: block.to }, sentence: isPlain ? whole : { from: block.from, to: block.to }, core, shown: proseAt(article, block), part: 'table' }
 }

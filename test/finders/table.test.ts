@@ -97,14 +97,17 @@ describe('table', () => {
   it('must compare within the article', () => {
     expect(load('figure', '[story]').problems.map(({ message }) => message)).toEqual(['`find: table` holds the tables of an article against its text, so `with` must hold `article`'])
   })
-  it('reads the first 5,000 cells of an article, and tells the rest', () => {
+  it('reads the first 200 tables and 5,000 cells of an article, and tells the rest', () => {
     const told: string[] = []
     const rows = (count: number): string => `${grid(`Item | Cost\n${Array.from({ length: count }, (_, i) => `Item ${i} | ${i}`).join('\n')}`)}\n`
     const tell = (source: string): void => void table.prepare(rulesets[0]!)(articleOf(source, { format: markdown }), (what) => told.push(what))
     tell(rows(2_499))
     expect(told).toEqual([])
     tell(rows(2_500))
-    expect(told).toEqual(['its tables hold more than 5000 cells; only the first were held against its text'])
+    tell(`${rows(1)}\n`.repeat(200))
+    expect(told).toHaveLength(1)
+    tell(`${rows(1)}\n`.repeat(201))
+    expect(told).toEqual(Array.from({ length: 2 }, () => 'it has more than 200 tables, or more than 5000 cells in them; only the first were held against its text'))
   })
 })
 
@@ -120,6 +123,8 @@ const right: [why: string, rows: string][] = [
   ['rows are left out', 'Country | Visitors\nNorway | 410\nSweden | 212\nItaly | 190\nTotal | 1,930'],
   ['a row is part of another', 'Item | Cost\nSchools | 120\nof which primary | 85\nRoads | 40\nTotal | 155'],
   ['a row is a mean', 'Item | Cost\nSchools | 120\nRoads | 40\nAverage | 80\nTotal | 160'],
+  ['it is that of rates', 'Ward | Voters | Turnout\nNorth | 1,200 | 61%\nSouth | 800 | 52%\nTotal | 2,000 | 57%'],
+  ['it is a mean', 'Shop | Sold | Price\nNorth | 12 | 31\nSouth | 8 | 20\nTotal | 20 | 27'],
   ['a cell is empty', 'Item | Cost\nPaths | 120\nLamps | –\nTrees | 40\nTotal | 170'],
   ['the total is of something else', 'Country | Won | Lost | Total\nNorway | 13 | 11 | 30\nSweden | 8 | 5 | 13\nItaly | 2 | 7 | 12'],
 ]

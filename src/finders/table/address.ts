@@ -26,13 +26,13 @@ export function addressedIn(line: Line, { grid, scene, index }: Held): (Addresse
   const { words } = line.sentence
   const mentions = mentionsIn(words, index, labelForm(grid.corner.toLowerCase()))
   if (mentions.length === 0 || isAsked(line)) return []
-  const figures = line.figures.filter((figure) => !mentions.some((one) => isOfLabel(words, figure, one)))
+  const figures = line.figures().filter((figure) => !mentions.some((one) => isOfLabel(words, figure, one)))
   const along = (axis: Label['axis'], kept: (mention: Mention) => boolean): Mention[] => withoutLists(mentions.filter((mention) => mention.label.axis === axis && kept(mention)), figures)
   const rows = along('row', () => true)
   return figures.flatMap((figure) => {
     const row = canTell(figure.core) ? aimOf(line, rows, figure, figures) : undefined
     if (!row) return []
-    const fitting = grid.entries.filter((entry) => entry.row === row.mention.label.index && coreFor(figure, entry) && !rankHeads.has(grid.columns.get(entry.column)?.shown.toLowerCase() ?? ''))
+    const fitting = (grid.ofRow.get(row.mention.label.index) ?? []).filter((entry) => coreFor(figure, entry) && !rankHeads.has(grid.columns.get(entry.column)?.shown.toLowerCase() ?? ''))
     const columns = along('column', ({ label }) => fitting.some(({ column }) => column === label.index))
     const column = aimOf(line, columns, figure, figures)
     const entry = column ? cellAt(line, figure, row, column, fitting, scene) : columns.length === 0 ? cellOf(line, figure, row, fitting, grid, scene) : undefined
@@ -138,7 +138,7 @@ function areFar(a: DetailCore, b: DetailCore): boolean {
 }
 
 /** Does it stand in another cell of the row, or of the column in another row that the sentence names? */
-function standsIn(said: DetailCore, { row, column }: Entry, rows: readonly Mention[], { entries }: Grid): boolean {
-  return entries.some((entry) => (entry.row === row || (entry.column === column && rows.some(({ label }) => label.index === entry.row)))
-    && entry.cores.some((core) => core.kind === said.kind && core.unit === said.unit && !differ(said, core)))
+function standsIn(said: DetailCore, { row, column }: Entry, rows: readonly Mention[], { ofRow }: Grid): boolean {
+  const others = rows.flatMap(({ label }) => (label.index === row ? [] : (ofRow.get(label.index) ?? []).filter((entry) => entry.column === column)))
+  return [...ofRow.get(row)!, ...others].some((entry) => entry.cores.some((core) => core.kind === said.kind && core.unit === said.unit && !differ(said, core)))
 }

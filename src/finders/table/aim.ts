@@ -1,5 +1,5 @@
 import { labelForm } from '../../language/en/label-words.ts'
-import { leadWords, linkWords } from '../../language/en/part-words.ts'
+import { leadWords, linkWords, otherWords } from '../../language/en/part-words.ts'
 import { smallWords } from '../../language/en/small-words.ts'
 import type { Word } from '../../model/index.ts'
 import type { Label } from './label.ts'
@@ -17,6 +17,8 @@ export interface Aim {
 
 /** A mark of punctuation parts as much as so many words. */
 const markFar = 3
+/** Behind so many commas and brackets a figure is of another thing than a name. */
+const clausesMost = 2
 /** A common word so far away says nothing of a figure. */
 const wordFar = 8
 
@@ -34,9 +36,10 @@ export function aimOf(line: Line, mentions: readonly Mention[], figure: Figure, 
   if (near) {
     const clause = line.clauses[figure.from]!
     const isClear = mine.every(({ label, from }) => label === near.label || (line.clauses[near.from] === clause && line.clauses[from] !== clause))
-    return isClear && (near.is !== 'word' || farOf(line, near, figure) <= wordFar) ? aim(near, true) : undefined
+    const isBeside = near.is === 'word' ? farOf(line, near, figure) <= wordFar : Math.abs(clause - line.clauses[near.from]!) <= clausesMost
+    return isClear && isBeside ? aim(near, true) : undefined
   }
-  const [one] = nearestFirst(line, mentions.filter(({ to }) => to <= figure.from), figure)
+  const [one] = nearestFirst(line, mentions.filter(({ from, to }) => to <= figure.from && line.clauses[figure.from]! - line.clauses[from]! <= clausesMost), figure)
   return one && one.is !== 'word' && mentions.every(({ label }) => label === one.label) ? aim(one, false) : undefined
 }
 
@@ -60,7 +63,7 @@ export function standsAlone({ sentence: { words } }: Line, { from, to, label }: 
   if (first.before === '-' && !first.spaced) return false
   if (figure.to <= from) {
     for (let at = figure.to; at < from; at++) if (words[at]!.norm === 'of' ? figure.core.unit === '' : !smallWords.has(words[at]!.norm) && !subject.has(labelForm(words[at]!.norm))) return false
-  } else if (previous && first.before === '' && previous.kind === 'word' && !leadWords.has(previous.norm) && !previous.norm.endsWith('ed') && !subject.has(labelForm(previous.norm))) return false
+  } else if (previous && first.before === '' && previous.kind === 'word' && !leadWords.has(previous.norm) && !(previous.norm.endsWith('ed') && !otherWords.has(previous.norm)) && !subject.has(labelForm(previous.norm))) return false
   if (!next || next.before !== '' || next.kind !== 'word' || to === figure.from || subject.has(labelForm(next.norm)) || linkWords.has(next.norm) || smallWords.has(next.norm)) return true
   return figure.to === from && isThings(next, label) && (!words[to + 1] || words[to + 1]!.before !== '' || smallWords.has(words[to + 1]!.norm))
 }

@@ -1,5 +1,5 @@
 import { rankHeads, scaleNote, traitHeads } from '../../language/en/table-words.ts'
-import type { Block, DetailCore, ReadContext, Table, ValueType } from '../../model/index.ts'
+import type { Block, DetailCore, ReadContext, Span, Table, ValueType } from '../../model/index.ts'
 import { readAffix, type Affix } from './label-unit.ts'
 import { readLabel, textOf, type Label } from './label.ts'
 import { readCell, type Read } from './read-cell.ts'
@@ -13,13 +13,17 @@ export interface Entry extends Read {
 
 /** A table whose rows and columns are sure. */
 export interface Grid {
-  readonly table: Table
-  readonly blocks: readonly Block[]
+  /** From the first block of each row to its last. */
+  readonly spans: ReadonlyMap<number, Span>
   /** The labels of rows and columns that a text can name, none of which stands twice. */
   readonly labels: readonly Label[]
   readonly rows: ReadonlyMap<number, Label>
   readonly columns: ReadonlyMap<number, Label>
+  /** All words of the labels of its rows, in base form. */
+  readonly rowWords: ReadonlySet<string>
   readonly entries: readonly Entry[]
+  /** The entries of each row. */
+  readonly ofRow: ReadonlyMap<number, readonly Entry[]>
   /** Does each row tell another trait of one thing, in a column without a head of its own? */
   readonly isTraits: boolean
   /** The text at the corner of its labels. */
@@ -57,10 +61,27 @@ export function readGrid(table: Table, blocks: readonly Block[], note: string, t
     const read = readCell(block.prose(), affix, types, context)
     return [{ ...read, ...(unknownScale && !affix && read.around === '' ? { cores: [] } : {}), block, row, column }]
   }))
+  const exact = finest(entries, width > 2 ? 'column' : 'row')
   return {
-    table, blocks, rows, columns, corner, labels: [...named(rows), ...named(columns)], entries: finest(entries, width > 2 ? 'column' : 'row'),
+    spans: spansOf(blocks), rows, columns, corner, rowWords: new Set([...rows.values()].flatMap(({ all }) => all)), labels: [...named(rows), ...named(columns)], entries: exact, ofRow: byRow(exact),
     isTraits: width === 2 && (!columns.get(1 - at)?.words.length || traitHeads.has(corner.toLowerCase())),
   }
+}
+
+function byRow(entries: readonly Entry[]): Map<number, Entry[]> {
+  const rows = new Map<number, Entry[]>()
+  for (const entry of entries) {
+    const row = rows.get(entry.row)
+    if (row) row.push(entry)
+    else rows.set(entry.row, [entry])
+  }
+  return rows
+}
+
+function spansOf(blocks: readonly Block[]): Map<number, Span> {
+  const spans = new Map<number, Span>()
+  for (const { cell, from, to } of blocks) spans.set(cell!.row, { from: spans.get(cell!.row)?.from ?? from, to })
+  return spans
 }
 
 type Line = readonly (Block | undefined)[]

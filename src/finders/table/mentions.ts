@@ -15,6 +15,9 @@ export interface Mention {
 /** Labels by the first of their words. */
 export type LabelIndex = ReadonlyMap<string, readonly Label[]>
 
+/** Labels of which more begin with one word are numbers of things, and not looked for. */
+const alikeMost = 100
+
 export function indexLabels(labels: readonly Label[]): LabelIndex {
   const index = new Map<string, Label[]>()
   for (const label of labels) {
@@ -22,6 +25,7 @@ export function indexLabels(labels: readonly Label[]): LabelIndex {
     if (list) list.push(label)
     else index.set(label.words[0]!, [label])
   }
+  for (const [word, list] of index) if (list.length > alikeMost) index.delete(word)
   return index
 }
 

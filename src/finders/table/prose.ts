@@ -1,13 +1,15 @@
+import { once } from '../../language/once.ts'
 import type { Article, Block, DetailCore, ReadContext, Sentence, ValueType, Word } from '../../model/index.ts'
 import { readDetails } from '../details.ts'
 import { noNames } from './read-cell.ts'
 
-/** A sentence of the text, with its figures and dates. */
+/** A sentence of the text. */
 export interface Line {
   readonly block: Block
   readonly section: number
   readonly sentence: Sentence
-  readonly figures: readonly Figure[]
+  /** Its figures and dates. */
+  readonly figures: () => readonly Figure[]
   /** Which stretch between commas, semicolons, colons, dashes and brackets each word stands in. */
   readonly clauses: readonly number[]
 }
@@ -17,13 +19,18 @@ export interface Figure { readonly core: DetailCore; readonly from: number; read
 /** A sentence of more words is a list or a table. */
 const sentenceMost = 80
 
-/** The sentences outside of tables that hold a figure. */
-export function linesOf(article: Article, sections: ReadonlyMap<Block, number>, types: ReadonlyMap<string, ValueType>, context: ReadContext): Line[] {
-  return article.blocks.filter(({ zone, cell }) => zone !== 'table' && !cell).flatMap((block) => article.sentences(block).flatMap((sentence): Line[] => {
+/**
+ * The sentences outside of tables.
+ *
+ * @param wanted is a section looked at?
+ */
+export function linesOf(article: Article, sections: ReadonlyMap<Block, number>, wanted: (section: number) => boolean, types: ReadonlyMap<string, ValueType>, context: ReadContext): Line[] {
+  return article.blocks.filter((block) => block.zone !== 'table' && !block.cell && wanted(sections.get(block)!)).flatMap((block) => article.sentences(block).flatMap((sentence): Line[] => {
     const { words } = sentence
     if (words.length < 3 || words.length > sentenceMost) return []
-    const figures = readDetails(words, types, context, noNames).filter(({ core, to }) => core.name === undefined && !/^[²³]/.test(article.source.slice(words[to - 1]!.to)))
-    return figures.length === 0 ? [] : [{ block, section: sections.get(block)!, sentence, figures, clauses: clausesOf(words) }]
+    const isSquared = ({ to }: Figure): boolean => /[²³]/.test(article.source.charAt(words[to - 1]!.to))
+    const figures = once(() => readDetails(words, types, context, noNames).filter((figure) => figure.core.name === undefined && !isSquared(figure)))
+    return [{ block, section: sections.get(block)!, sentence, figures, clauses: clausesOf(words) }]
   }))
 }
 

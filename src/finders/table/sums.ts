@@ -43,13 +43,13 @@ function wrongColumn({ rows, columns, entries }: Grid): Sum[] {
     return sumOf(line.find(({ column }) => column === total.index), beside.map((label) => line.find(({ column }) => column === label.index)))
   })
   const right = sums.filter((sum) => !isWrong(sum))
-  return right.length >= 2 && right.length >= provenLeast * sums.length ? sums.filter(isWrong) : []
+  return right.length >= 2 && right.length >= provenLeast * sums.length ? sums.filter((sum) => isWrong(sum) && mayAddUp(sum)) : []
 }
 
 function wrongOf(sums: readonly Sum[], count: number): Sum[] {
   const wrong = sums.filter(isWrong)
-  if (wrong.length < count) return count - wrong.length >= wrong.length ? wrong.filter((sum) => sum.parts.length >= 2) : []
-  return count === 1 ? wrong.filter(isSlip) : []
+  if (wrong.length < count) return count - wrong.length >= wrong.length ? wrong.filter(mayAddUp) : []
+  return count === 1 ? wrong.filter((sum) => mayAddUp(sum) && isSlip(sum)) : []
 }
 
 function isTotal({ shown }: Label): boolean {
@@ -73,9 +73,18 @@ function isWrong({ total, parts, comes }: Sum): boolean {
   return Math.abs(comes - total.number!) > slack
 }
 
+/** Two figures of one sum are seldom more times apart. */
+const timesMost = 2
+
+/** Can the cells be parts of the total at all? A mean lies between them; shares are parts of a hundred. */
+function mayAddUp({ total, parts, comes }: Sum): boolean {
+  const whole = total.number!
+  return parts.every(({ number }) => number! <= whole) && comes <= timesMost * whole && whole <= timesMost * comes && (!total.around!.includes('%') || whole === 100)
+}
+
 /** Is the difference one that a slip of a digit or two makes, in a list that is meant to add up? */
 function isSlip({ total, parts, comes }: Sum): boolean {
-  if (parts.length < partsLeast || parts.some(({ number }) => number! > total.number!)) return false
+  if (parts.length < partsLeast) return false
   const step = Math.min(...[total, ...parts].map((entry) => entry.step!))
   const [sum, whole] = [comes, total.number!].map((number) => String(Math.round(number / step))) as [string, string]
   const off = Math.abs(comes - total.number!)

@@ -65,13 +65,12 @@ function isPart(words: readonly Word[], { core, from, to }: Figure, isOwn: (word
 const owning = /^(?:had|has|have|reported|posted|made|saw|recorded|took|won|scored|got|gets|spent|spends|sold|sells|earned|earns)$/
 
 /** Does it name somebody or something close by that the table and its headings do not know? */
-function namesOther({ sentence: { words }, clauses }: Line, figure: Figure, aims: readonly Aim[], mentions: readonly Mention[], { known }: Scene, { rows }: Grid): boolean {
-  const others = new Set([...rows.values()].flatMap(({ all }) => all))
+function namesOther({ sentence: { words }, clauses }: Line, figure: Figure, aims: readonly Aim[], mentions: readonly Mention[], { known }: Scene, { rowWords }: Grid): boolean {
   const own = new Set(aims.flatMap(({ mention }) => mention.label.all))
   const held = new Set([0, clauses[figure.from]!, ...aims.map(({ mention }) => clauses[mention.from]!)])
   return words.some((word, at) => {
     if (!word.capital || word.kind !== 'word' || !held.has(clauses[at]!) || word.norm === 'i' || weekdays.has(word.norm) || monthAt(word) !== undefined) return false
-    if ((at >= figure.from && at < figure.to) || mentions.some(({ from, to }) => at >= from && at < to) || (known.has(word.norm) && (!others.has(labelForm(word.norm)) || own.has(labelForm(word.norm))))) return false
+    if ((at >= figure.from && at < figure.to) || mentions.some(({ from, to }) => at >= from && at < to) || (known.has(word.norm) && (!rowWords.has(labelForm(word.norm)) || own.has(labelForm(word.norm))))) return false
     if (at > 0) return true
     const next = words[1]
     if (smallWords.has(word.norm) || commonWords.has(word.norm) || !next || next.before !== '') return false
@@ -87,7 +86,7 @@ function isOtherTime({ figures, clauses }: Line, figure: Figure, aims: readonly 
   const held = new Set([0, clauses[figure.from]!, ...aims.map(({ mention }) => clauses[mention.from]!)])
   /** Does a clause of its own hold no more than it: `won 14 gold medals, in 2018`? */
   const isAlone = (at: number): boolean => clauses.filter((clause) => clause === clauses[at]).length <= dateMost
-  return figures.some((other) => {
+  return figures().some((other) => {
     const { day } = other.core
     if (other === figure || !day || mentions.some(({ from, to }) => from < other.to && to > other.from)) return false
     if (!held.has(clauses[other.from]!) && !isAlone(other.from)) return false
