@@ -8,9 +8,12 @@ export function areLinked(links: readonly Link[], view: View, from: number, to: 
 }
 
 function isLinked({ before, gap, marks, after }: Link, view: View, from: number, to: number): boolean {
+  // Words are looked at before values, which must be read.
+  const wordsBefore = before !== undefined && before.types.length === 0
   for (let at = from; at < to; at++) {
     if (marks.length > 0 && !isMarked(marks, view, at)) continue
-    if ((!after || begins(after, view, at)) && (!before || follows(before, gap, view, from, at))) return true
+    if (wordsBefore && !follows(before, gap, view, from, at)) continue
+    if ((!after || begins(after, view, at)) && (!before || wordsBefore || follows(before, gap, view, from, at))) return true
   }
   return false
 }

@@ -66,7 +66,8 @@ export function sequenceJoint(items: readonly Item[]): Joint {
     bare: false,
     first: once(() => outermost(items, 'first')),
     last: once(() => outermost([...items].reverse(), 'last')),
-    links: once(() => linksOf(items)),
+    // Those of words alone first: they are quick to look for.
+    links: once(() => [...linksOf(items)].sort((a, b) => typesIn(a) - typesIn(b))),
   }
 }
 
@@ -83,6 +84,10 @@ function outermost(items: readonly Item[], end: 'first' | 'last'): Edge | undefi
   }
   // All of it may be left out.
   return undefined
+}
+
+function typesIn({ before, after }: Link): number {
+  return (before?.types.length ?? 0) + (after?.types.length ?? 0)
 }
 
 /** What stands before the next piece, and what may stand there in its place. */
