@@ -129,11 +129,11 @@ export function withReference(given: readonly Entity[], reference: Reference | u
   }
   const own = makeLookup(given)
   const more = once(() => makeLookup(reference.load()))
+  const startsOf = once(() => startsByWord(reference))
   const mayStart = (words: readonly Word[], at: number, type: EntityType | KnownKind): boolean => {
-    const starts = reference.starts.get(type)
-    const word = words[at]!
-    if (!starts) return false
-    return starts.has(foldAccents(word.norm)) || (word.norm === 'the' && words[at + 1] !== undefined && starts.has(foldAccents(words[at + 1]!.norm)))
+    const { norm } = words[at]!
+    const next = norm === 'the' ? words[at + 1] : undefined
+    return startsOf().get(foldAccents(norm))?.includes(type) === true || (next !== undefined && startsOf().get(foldAccents(next.norm))?.includes(type) === true)
   }
   const seeing = (id: string): Entity | undefined => own.entities.get(id) ?? more().entities.get(id)
   return {
@@ -153,6 +153,19 @@ export function withReference(given: readonly Entity[], reference: Reference | u
     keyWords: (type) => [...own.keyWords(type), ...(reference.keyWords.get(type) ?? [])],
     offices: () => more().offices(),
   }
+}
+
+/** What a name that begins with a word may be of: nearly every word begins none, which one look tells for all. */
+function startsByWord({ starts }: Reference): ReadonlyMap<string, readonly (EntityType | KnownKind)[]> {
+  const byWord = new Map<string, (EntityType | KnownKind)[]>()
+  for (const [type, words] of starts) {
+    for (const word of words) {
+      const types = byWord.get(word)
+      if (types) types.push(type)
+      else byWord.set(word, [type])
+    }
+  }
+  return byWord
 }
 
 function beginsAlike({ type, name, aliases }: Entity, { starts }: Reference): boolean {

@@ -73,6 +73,8 @@ export function addName(root: NameTree, words: readonly NameWord[], id: string):
 
 /** The longest name of a tree that starts at `at`, with the ids of all that it is a name of. */
 export function longest(root: NameTree, words: readonly Word[], at: number): { ids: readonly string[]; end: number } | undefined {
+  // Nearly every word begins no name.
+  if (root.next.size === 0 || !root.next.has(foldAccents(words[at]!.norm))) return undefined
   let found: { ids: readonly string[]; end: number } | undefined
   let node: NameTree | undefined = root
   const taken: Word[] = []
