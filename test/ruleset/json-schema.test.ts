@@ -35,7 +35,7 @@ const whole: Record<string, unknown> = {
       claim: { say: 'since {n:year}', unless: 'x', aside: 'z', about: 'y', vetoes: ['negated'], in: ['body', 'quotes'], key: ['story', 'country.leader'], value: 'n <=' },
       compare: { with: ['story'], fact: 'latest meeting', before: '14 days', operator: 'auto', within: '1 day', sum: ['x', 'y'], window: '3 days', changes: 'increasing', at_most: 'strain', only: 'first', prefer: 'facts', round: 'none' },
       severity: { contradict: 'error', strain: 'none' }, message: 'm', suggest: [{ replace: 'n', with: 'x' }], allow: [{ when: 'x', reason: 'r' }],
-      tests: [{ should: 'agree', here: 'h', there: 't', date: '2025-01-01', there_date: '2025-01-02', finds: { n: '2019' } }],
+      tests: [{ should: 'agree', here: 'h', there: 't', date: '2025-01-01', there_date: '2025-01-02', format: 'markdown', finds: { n: '2019' } }],
     },
     { id: 'b', title: 'B', claim: { find: 'names', key: ['story'], value: 'name' }, compare: { with: ['article'] } },
     { id: '7', title: 2019, claim: { say: { yes: 'a', no: 'b' }, key: ['story'] }, compare: { with: ['article'] } },
