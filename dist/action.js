@@ -1,1 +1,1 @@
-import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-FLRWBZ27.js");
+import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-VEL7DF6H.js");
