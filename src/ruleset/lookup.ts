@@ -26,10 +26,15 @@ export interface Lookup {
   readonly offices: () => Offices
 }
 
-/** Merges entities, adds the people whom holders' tables name, and makes the look-ups; what is dear is made on first use. */
+/** Merges entities, adds the people whom holders' tables name, and makes the look-ups. */
 export function makeLookup(given: readonly Entity[], shipped: readonly Entity[] = []): Lookup {
   const entities = mergeEntities(given, shipped)
   for (const person of holdersOf([...new Set(entities.values())])) if (!entities.has(person.id)) entities.set(person.id, person)
+  return lookupIn(entities)
+}
+
+/** The look-ups of merged entities; what is dear is made on first use. */
+function lookupIn(entities: ReadonlyMap<string, Entity>): Lookup {
   const own = new Set(entities.values())
   const names = makeNames(own)
   const officeAt = once(() => makeOfficeNames(own))
@@ -113,6 +118,7 @@ export interface Reference {
   /** Words of which every name of a role, an event, a bloc or a former name holds one. */
   readonly keyWords: ReadonlyMap<EntityType | KnownKind, readonly string[]>
   readonly fields: readonly string[]
+  /** They are merged, and with all whom holders' tables name. */
   readonly load: () => readonly Entity[]
 }
 
@@ -128,7 +134,7 @@ export function withReference(given: readonly Entity[], reference: Reference | u
     return { ...all, entities: new Map([...all.entities].filter(([id]) => ids.has(id))) }
   }
   const own = makeLookup(given)
-  const more = once(() => makeLookup(reference.load()))
+  const more = once(() => lookupIn(byId(reference.load())))
   const mayStart = (words: readonly Word[], at: number, type: EntityType | KnownKind): boolean => {
     const starts = reference.starts.get(type)
     const word = words[at]!
@@ -153,6 +159,13 @@ export function withReference(given: readonly Entity[], reference: Reference | u
     keyWords: (type) => [...own.keyWords(type), ...(reference.keyWords.get(type) ?? [])],
     offices: () => more().offices(),
   }
+}
+
+/** Of two under one id the first has it. */
+function byId(entities: readonly Entity[]): Map<string, Entity> {
+  const byId = new Map<string, Entity>()
+  for (const entity of entities) if (!byId.has(entity.id)) byId.set(entity.id, entity)
+  return byId
 }
 
 function beginsAlike({ type, name, aliases }: Entity, { starts }: Reference): boolean {

@@ -1,6 +1,7 @@
 import { foldAccents } from '../language/fold.ts'
+import { once } from '../language/once.ts'
 import { readWords } from '../language/words.ts'
-import type { Entity, EntityType, ReadContext, Word } from '../model/index.ts'
+import { entityTypes, type Entity, type EntityType, type ReadContext, type Word } from '../model/index.ts'
 
 export interface NameWord { readonly text: string; readonly norm: string; readonly capital: boolean; /** Short names in capitals (`US`, `EU`, `WHO`) stand in capitals. */ readonly upper: boolean }
 /** Words of ASCII letters apart by single blanks: most names, which need no tokeniser. */
@@ -26,28 +27,30 @@ export function nameWords(name: string): NameWord[] {
 export interface NameTree { readonly next: Map<string, NameTree>; readonly names: Name[] }
 
 /**
- * Makes the look-up of entity names: a tree of words for each type. A look-up takes at most as many steps as the longest name
- * has words.
+ * Makes the look-up of entity names: a tree of words for each type, made when a name of the type is first looked for. A look-up
+ * takes at most as many steps as the longest name has words.
  *
  * @returns a function that gives the longest name at a word (an article before it is passed over), and the first words of
  *   all names of a type
  */
 export function makeNames(entities: Iterable<Entity>): { entityAt: ReadContext['entityAt']; firstWords: (type: EntityType) => readonly string[] } {
-  const types = new Map<EntityType, NameTree>()
+  const trees = new Map(entityTypes.map((type) => [type, once(() => treeOf(entities, type))]))
+  return {
+    entityAt: (words, at, type) => longestPastThe(trees.get(type)!(), words, at),
+    firstWords: (type) => [...trees.get(type)!().next.keys()],
+  }
+}
+
+function treeOf(entities: Iterable<Entity>, type: EntityType): NameTree {
+  const tree = newTree()
   for (const entity of entities) {
-    if (entity.quiet) continue
-    let root = types.get(entity.type)
-    if (!root) types.set(entity.type, (root = newTree()))
+    if (entity.type !== type || entity.quiet) continue
     for (const text of [entity.name, ...entity.aliases]) {
       const words = nameWords(text)
-      if (words.length > 0) addName(root, words, entity.id)
+      if (words.length > 0) addName(tree, words, entity.id)
     }
   }
-  const entityAt: ReadContext['entityAt'] = (words, at, type) => {
-    const root = types.get(type)
-    return root && longestPastThe(root, words, at)
-  }
-  return { entityAt, firstWords: (type) => [...(types.get(type)?.next.keys() ?? [])] }
+  return tree
 }
 
 /** A tree without names. */
