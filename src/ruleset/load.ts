@@ -10,7 +10,7 @@ import { parsePhrase, type PhraseNode } from './phrases.ts'
 import { readEntity, readFact, textAt, type Report } from './read-facts.ts'
 import { phraseLines } from './read-phrases.ts'
 import { readRule } from './read-rule.ts'
-import type { CompiledFile } from './packed-trees.ts'
+import type { CompiledFile, CompiledRule } from './packed-trees.ts'
 import type { RuleContext } from './rule-context.ts'
 import { ruleFile } from './schema.ts'
 import { readTrees, type MapTree, type TextTree, type Tree, type TreeMistake } from './tree.ts'
@@ -25,7 +25,7 @@ export interface RuleSource {
   readonly compiled?: CompiledFile
 }
 
-interface Piece { /** Is it of a shipped pack, known to be without mistakes? */ readonly isTrusted?: boolean; /** Of a rule of a shipped pack, known to be without mistakes: its slots. */ readonly slots?: ReadonlyMap<string, string> | undefined; readonly file: string; readonly pack: string; readonly key: { readonly from: number; readonly to: number }; readonly tree: Tree; /** What its tests show, where they were not parsed. */ readonly shown?: readonly string[] }
+interface Piece { /** Is it of a shipped pack, known to be without mistakes? */ readonly isTrusted?: boolean; /** Of a rule of a shipped pack, known to be without mistakes. */ readonly compiled?: CompiledRule | undefined; readonly file: string; readonly pack: string; readonly key: { readonly from: number; readonly to: number }; readonly tree: Tree; /** What its tests show, where they were not parsed. */ readonly shown?: readonly string[] }
 
 /**
  * Loads rule files. Nothing throws: what is wrong is a problem at its place, and what it spoils is left out; the rest runs.
@@ -83,9 +83,12 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   const rules: Rule[] = []
   const matchers = new Map<string, Matcher>()
   const tests: RuleTest[] = []
-  for (const [id, { file, pack, tree, shown = [], slots }] of pieces.rules) {
+  // What names of entities a phrase holds depends on those that are known.
+  const isAsPacked = ({ types: used }: CompiledRule): boolean => (reference !== undefined && own.length === 0) || !used.some(isNamedType)
+  for (const [id, { file, pack, tree, shown = [], compiled }] of pieces.rules) {
     const override = overrides.get(id)
-    const read = readRule(tree as MapTree, { ...context, file, pack, shown, slots: override ? undefined : slots, override: override?.tree } satisfies RuleContext, reportIn(file))
+    const known = override ? undefined : compiled
+    const read = readRule(tree as MapTree, { ...context, file, pack, shown, slots: known?.slots, wanted: known && isAsPacked(known) ? known.wanted : undefined, override: override?.tree } satisfies RuleContext, reportIn(file))
     if (!read) continue
     rules.push(read.rule)
     matchers.set(id, read.matcher)
@@ -174,7 +177,7 @@ function collect(sources: readonly RuleSource[], withTests: boolean, problems: P
         const next = rules.items[i + 1]?.from ?? Infinity
         const shown = cut.filter(({ at }) => at > item.from && at < next).flatMap(({ should }) => should)
         const id = item.is === 'map' ? textAt(item, 'id') : undefined
-        if (item.is === 'map' && id !== undefined && sound(item)) add(pieces.rules, id, { file, pack, key: item.entries.get('id')!.value, tree: item, shown, slots: compiled?.slots.get(id) }, 'rules', mistakes)
+        if (item.is === 'map' && id !== undefined && sound(item)) add(pieces.rules, id, { file, pack, key: item.entries.get('id')!.value, tree: item, shown, compiled: compiled?.rules.get(id) }, 'rules', mistakes)
       }
     }
     for (const { code, message, from, to } of mistakes) problems.push({ code, severity: 'error', message, place: { file, from, to } })

@@ -1,4 +1,4 @@
-import type { Rule } from '../model/index.ts'
+import type { Matcher, Phrase, Rule } from '../model/index.ts'
 import { cutTests, type CutTests } from './cut-tests.ts'
 import { readTrees, type Tree } from './tree.ts'
 
@@ -7,31 +7,62 @@ type PackedTree =
   | readonly ['list', number, number, readonly PackedTree[]]
   | readonly ['map', number, number, readonly (readonly [string, number, number, PackedTree])[]]
 
+/** Slots with their types, all types of its slots, and of each phrase what it is looked for by, as indexes into the words of the file. */
+type PackedRule = readonly [id: string, slots: readonly (readonly [name: string, type: string])[], types: readonly string[], wanted: readonly (readonly number[])[]]
+
 /** A rule file of a shipped pack as JSON holds it: its trees without the tests, and what the tests show. It had no mistake when it was made. */
 export interface PackedFile {
   readonly file: string
   readonly cut: readonly CutTests[]
-  /** The slots of each rule, by name, with their types. */
-  readonly slots: readonly (readonly [rule: string, readonly (readonly [name: string, type: string])[]])[]
+  readonly rules: readonly PackedRule[]
+  /** Groups of words, those of each apart by blanks. */
+  readonly words: readonly string[]
   readonly trees: readonly PackedTree[]
+}
+
+/** What is known of a rule without its phrases being compiled. */
+export interface CompiledRule {
+  readonly slots: ReadonlyMap<string, string>
+  /** The types of all slots. */
+  readonly types: readonly string[]
+  /** What each phrase of `say` is looked for by, where no entities are known but those of the pack of facts. */
+  readonly wanted: readonly Phrase['wanted'][]
 }
 
 /** A rule file whose YAML need not be read. */
 export interface CompiledFile {
   readonly cut: readonly CutTests[]
-  readonly slots: ReadonlyMap<string, ReadonlyMap<string, string>>
+  readonly rules: ReadonlyMap<string, CompiledRule>
   readonly trees: readonly Tree[]
 }
 
 /** Compiles a rule file that has no mistakes, and of which these are the rules. */
-export function packFile(file: string, source: string, rules: readonly Pick<Rule, 'id' | 'slots'>[]): PackedFile {
+export function packFile(file: string, source: string, rules: readonly Pick<Rule, 'id' | 'slots'>[], matchers: ReadonlyMap<string, Pick<Matcher, 'say'>>): PackedFile {
   const { source: text, cut } = cutTests(source)
-  return { file, cut, slots: rules.map(({ id, slots }) => [id, [...slots]]), trees: readTrees(text).trees.map(pack) }
+  const words = new Map<string, number>()
+  const numberOf = (group: readonly string[]): number => {
+    const joined = group.join(' ')
+    if (!words.has(joined)) words.set(joined, words.size)
+    return words.get(joined)!
+  }
+  const packed = rules.map<PackedRule>(({ id, slots }) => {
+    const { say } = matchers.get(id)!
+    return [id, [...slots], typesOf(say), say.map(({ wanted }) => wanted.map(numberOf))]
+  })
+  return { file, cut, rules: packed, words: [...words.keys()], trees: readTrees(text).trees.map(pack) }
 }
 
-/** The trees of a compiled rule file. */
-export function unpackFile({ cut, slots, trees }: PackedFile): CompiledFile {
-  return { cut, slots: new Map(slots.map(([id, list]) => [id, new Map(list)])), trees: trees.map(unpack) }
+function typesOf(say: readonly Phrase[]): string[] {
+  return [...new Set(say.flatMap(({ parts }) => parts.flatMap(({ steps }) => steps.flatMap((step) => (step.op === 'slot' ? [step.type] : [])))))]
+}
+
+/** The trees of a compiled rule file, and what is known of its rules. */
+export function unpackFile({ cut, rules, words, trees }: PackedFile): CompiledFile {
+  const groups = words.map((joined) => joined.split(' '))
+  return {
+    cut, trees: trees.map(unpack),
+    rules: new Map(rules.map(([id, slots, types, wanted]) => [id, { slots: new Map(slots), types, wanted: wanted.map((numbers) => numbers.map((number) => groups[number]!)) }])),
+  }
 }
 
 function pack(tree: Tree): PackedTree {

@@ -3,7 +3,7 @@ import { zones, type Matcher, type Operator, type Phrase, type Rule, type RuleTe
 import { readKey, readSlots, readValue } from './read-claim.ts'
 import { readCompare } from './read-compare.ts'
 import { dayAt, listAt, placeOf, textAt, type Report } from './read-facts.ts'
-import { readLines, readSay, readUnless, readVeto } from './read-phrases.ts'
+import { lazyPhrases, readLines, readSay, readUnless, readVeto } from './read-phrases.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { once } from '../language/once.ts'
 import { daysOf, mapAt, type RuleContext } from './rule-context.ts'
@@ -77,7 +77,7 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
     ...(compareWith.withinDays === undefined ? {} : { withinDays: compareWith.withinDays }), ...(window === undefined ? {} : { windowDays: daysOf(window) }),
     ...(changes === undefined ? {} : { changes: changes as 'increasing' }), ...(atMost === undefined ? {} : { atMost: 'strain' as const }),
   }
-  const said = once(() => phrases().map((one) => one.phrase))
+  const said = once(() => (say && context.wanted ? lazyPhrases(say, context.wanted, context, wrong) : phrases().map((one) => one.phrase)))
   const matcher: Matcher = {
     noQuestions: vetoNames.includes(questionVeto), allow,
     get say() {
