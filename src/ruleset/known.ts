@@ -1,6 +1,6 @@
 import { once } from '../language/once.ts'
 import { knownKinds, type Entity, type KnownKind, type ReadContext } from '../model/index.ts'
-import { addName, longestPastThe, nameWords, newTree, type NameTree } from './names.ts'
+import { addName, longestPastThe, newTree, type NameTree } from './names.ts'
 
 /** The names by which an entity is read as a thing of this kind; none where it is no such thing. */
 export function knownNames(entity: Entity, kind: KnownKind): readonly string[] {
@@ -27,6 +27,6 @@ export function makeKnown(entities: Iterable<Entity>): NonNullable<ReadContext['
 
 function treeOf(entities: Iterable<Entity>, kind: KnownKind): NameTree {
   const tree = newTree()
-  for (const entity of entities) for (const name of knownNames(entity, kind)) addName(tree, nameWords(name), entity.id)
+  for (const entity of entities) for (const name of knownNames(entity, kind)) addName(tree, name, entity.id)
   return tree
 }

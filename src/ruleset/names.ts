@@ -24,7 +24,15 @@ export function nameWords(name: string): NameWord[] {
 }
 
 /** A word of names that begin alike; `names` are those that end with it, told apart by their capitals. */
-export interface NameTree { readonly next: Map<string, NameTree>; readonly names: Name[] }
+interface NameNode { readonly next: Map<string, NameNode>; readonly names: Name[] }
+
+/** Names word by word. */
+export interface NameTree {
+  readonly read: (text: string) => readonly NameWord[]
+  /** Texts and ids in turn, by first word: those of which no name has been looked for. */
+  readonly waiting: Map<string, string[]>
+  readonly first: Map<string, NameNode>
+}
 
 /**
  * Makes the look-up of entity names: a tree of words for each type, made when a name of the type is first looked for. A look-up
@@ -37,7 +45,7 @@ export function makeNames(entities: Iterable<Entity>): { entityAt: ReadContext['
   const trees = new Map(entityTypes.map((type) => [type, once(() => treeOf(entities, type))]))
   return {
     entityAt: (words, at, type) => longestPastThe(trees.get(type)!(), words, at),
-    firstWords: (type) => [...trees.get(type)!().next.keys()],
+    firstWords: (type) => firstWordsIn(trees.get(type)!()),
   }
 }
 
@@ -45,46 +53,76 @@ function treeOf(entities: Iterable<Entity>, type: EntityType): NameTree {
   const tree = newTree()
   for (const entity of entities) {
     if (entity.type !== type || entity.quiet) continue
-    for (const text of [entity.name, ...entity.aliases]) {
-      const words = nameWords(text)
-      if (words.length > 0) addName(tree, words, entity.id)
-    }
+    for (const text of [entity.name, ...entity.aliases]) addName(tree, text, entity.id)
   }
   return tree
 }
 
-/** A tree without names. */
-export function newTree(): NameTree {
-  return { next: new Map(), names: [] }
+/**
+ * A tree without names.
+ *
+ * @param read gives the words of a name
+ */
+export function newTree(read: NameTree['read'] = nameWords): NameTree {
+  return { read, waiting: new Map(), first: new Map() }
 }
 
-/** Puts a name into a tree. */
-export function addName(root: NameTree, words: readonly NameWord[], id: string): void {
-  let node = root
+/** Puts a name into a tree: it waits until a name with its first word is looked for. */
+export function addName({ waiting }: NameTree, text: string, id: string): void {
+  const first = firstWord(text)
+  if (first === undefined) return
+  const list = waiting.get(first)
+  if (list) list.push(text, id)
+  else waiting.set(first, [text, id])
+}
+
+/** A first word of ASCII letters before a blank needs no tokeniser. */
+const plainStart = /^[A-Za-z]+(?= |$)/
+
+function firstWord(text: string): string | undefined {
+  const start = plainStart.exec(text)?.[0].toLowerCase()
+  return start === undefined || start === 'the' ? nameWords(text)[0]?.norm : start
+}
+
+function firstWordsIn({ waiting, first }: NameTree): string[] {
+  return [...new Set([...waiting.keys(), ...first.keys()])]
+}
+
+function put(root: Map<string, NameNode>, words: readonly NameWord[], id: string): void {
+  let next = root
+  let node: NameNode | undefined
   for (const { norm } of words) {
-    let next = node.next.get(norm)
-    if (!next) node.next.set(norm, (next = newTree()))
-    node = next
+    node = next.get(norm)
+    if (!node) next.set(norm, (node = { next: new Map(), names: [] }))
+    next = node.next
   }
-  const twin = node.names.find((name) => name.words.every((word, i) => word.capital === words[i]!.capital && word.upper === words[i]!.upper))
-  if (twin) {
-    twin.ids.add(id)
-    delete twin.sorted
+  const twin = node!.names.find((name) => name.words.every((word, i) => word.capital === words[i]!.capital && word.upper === words[i]!.upper))
+  if (twin) twin.ids.add(id)
+  else node!.names.push({ words, ids: new Set([id]) })
+}
+
+/** The names that begin with a word. */
+function startingWith({ read, waiting, first }: NameTree, norm: string): NameNode | undefined {
+  const texts = waiting.get(norm)
+  if (texts) {
+    waiting.delete(norm)
+    for (let i = 0; i < texts.length; i += 2) put(first, read(texts[i]!), texts[i + 1]!)
   }
-  else node.names.push({ words, ids: new Set([id]) })
+  return first.get(norm)
 }
 
 /** The longest name of a tree that starts at `at`, with the ids of all that it is a name of. */
 export function longest(root: NameTree, words: readonly Word[], at: number): { ids: readonly string[]; end: number } | undefined {
   let found: { ids: readonly string[]; end: number } | undefined
-  let node: NameTree | undefined = root
+  let node: NameNode | undefined
   const taken: Word[] = []
-  for (let next = at; node; ) {
+  for (let next = at; node || taken.length === 0; ) {
     // `Ukraine's war` is the war of Ukraine where the name has both words.
     if (taken.length > 0 && words[next]?.kind === 'possessive') next++
     const word: Word | undefined = words[next]
     if (!word || (taken.length > 0 && /[;:,()!?]/.test(word.before))) break
-    node = node.next.get(foldAccents(word.norm))
+    const norm = foldAccents(word.norm)
+    node = node ? node.next.get(norm) : startingWith(root, norm)
     taken.push(word)
     next++
     const name = node?.names.find((one) => one.words.every((part, i) => fits(part, taken[i]!)))
