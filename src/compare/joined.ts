@@ -1,5 +1,5 @@
 import type { Claim, Conflict, ValueType } from '../model/index.ts'
-import { listAt } from './list-at.ts'
+import { listAt } from '../language/list-at.ts'
 
 type Pair = Conflict['pairs'][number]
 

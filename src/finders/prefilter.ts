@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer'
 import { foldAccents } from '../language/fold.ts'
+import { listAt } from '../language/list-at.ts'
 import { readWords } from '../language/words.ts'
 import type { Article, Block, Matcher, Phrase, Rule, Ruleset, Sentence } from '../model/index.ts'
 import { figure, makeScanIndex, scanWords, type ScanIndex } from './scan.ts'
@@ -53,9 +54,7 @@ export function prefilterOf<T>(wants: readonly { readonly spoken: T; readonly gr
       number = numbers.size
       numbers.set(key, number)
       for (const text of texts) {
-        const list = words.get(text)
-        if (list) list.push(number)
-        else words.set(text, [number])
+        listAt(words, text).push(number)
       }
     }
     return number

@@ -1,5 +1,6 @@
 import { formsOf } from '../language/en/forms.ts'
 import { frequency } from '../language/en/frequency.ts'
+import { listAt } from '../language/list-at.ts'
 import { entityTypes, knownKinds, type DatedFact, type Entity, type EntityType, type FactRecord, type Finder, type KnownKind, type Matcher, type Problem, type Rule, type RuleTest, type Ruleset, type ValueType } from '../model/index.ts'
 import { checkShape, isSound, withoutEchoes } from './check-shape.ts'
 import { cutTests, type CutTests } from './cut-tests.ts'
@@ -50,9 +51,7 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   for (const { file, tree } of pieces.facts) {
     const record = readFact(tree as MapTree, file, reportIn(file), (id) => lookup.entity(id)?.id ?? id)
     if (!record) continue
-    const list = facts.get(record.name)
-    if (list) list.push(record)
-    else facts.set(record.name, [record])
+    listAt(facts, record.name).push(record)
   }
   for (const list of facts.values()) list.sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity))
 

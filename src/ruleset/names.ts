@@ -1,4 +1,5 @@
 import { foldAccents } from '../language/fold.ts'
+import { listAt } from '../language/list-at.ts'
 import { once } from '../language/once.ts'
 import { readWords } from '../language/words.ts'
 import { entityTypes, type Entity, type EntityType, type ReadContext, type Word } from '../model/index.ts'
@@ -71,9 +72,7 @@ export function newTree(read: NameTree['read'] = nameWords): NameTree {
 export function addName({ waiting }: NameTree, text: string, id: string): void {
   const first = firstWord(text)
   if (first === undefined) return
-  const list = waiting.get(first)
-  if (list) list.push(text, id)
-  else waiting.set(first, [text, id])
+  listAt(waiting, first).push(text, id)
 }
 
 /** A first word of ASCII letters before a blank needs no tokeniser. */
