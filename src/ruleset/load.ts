@@ -10,6 +10,7 @@ import { nameWords } from './names.ts'
 import { parsePhrase, type PhraseNode } from './phrases.ts'
 import { readEntity, readFact, textAt, type Report } from './read-facts.ts'
 import { phraseLines } from './read-phrases.ts'
+import { readMatcher } from './read-matcher.ts'
 import { readRule } from './read-rule.ts'
 import type { CompiledFile, CompiledRule } from './packed-trees.ts'
 import type { RuleContext } from './rule-context.ts'
@@ -83,11 +84,16 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   const matchers = new Map<string, Matcher>()
   const tests: RuleTest[] = []
   // What names of entities a phrase holds depends on those that are known.
-  const isAsPacked = ({ types: used }: CompiledRule): boolean => (reference !== undefined && own.length === 0) || !used.some(isNamedType)
+  const isAsPacked = ({ types: used }: CompiledRule): boolean => (reference !== undefined && entities.size === 0) || !used.some(isNamedType)
   for (const [id, { file, pack, tree, shown = [], compiled }] of pieces.rules) {
     const override = overrides.get(id)
-    const known = override ? undefined : compiled
-    const read = readRule(tree as MapTree, { ...context, file, pack, shown, slots: known?.slots, wanted: known && isAsPacked(known) ? known.wanted : undefined, override: override?.tree } satisfies RuleContext, reportIn(file))
+    const own = { ...context, file, pack, shown, override: override?.tree } satisfies RuleContext
+    if (compiled && !override) {
+      rules.push({ ...compiled.rule, pack, place: { ...compiled.rule.place, file } })
+      matchers.set(id, readMatcher(tree as MapTree, own, reportIn(file), isAsPacked(compiled) ? compiled.wanted : undefined).matcher)
+      continue
+    }
+    const read = readRule(tree as MapTree, own, reportIn(file))
     if (!read) continue
     rules.push(read.rule)
     matchers.set(id, read.matcher)

@@ -112,22 +112,23 @@ function startingWith({ read, waiting, first }: NameTree, norm: string): NameNod
 
 /** The longest name of a tree that starts at `at`, with the ids of all that it is a name of. */
 export function longest(root: NameTree, words: readonly Word[], at: number): { ids: readonly string[]; end: number } | undefined {
+  const first = words[at]
+  let node = first && startingWith(root, foldAccents(first.norm))
+  // Nearly every word begins no name.
+  if (!first || !node) return undefined
   let found: { ids: readonly string[]; end: number } | undefined
-  let node: NameNode | undefined
-  const taken: Word[] = []
-  for (let next = at; node || taken.length === 0; ) {
-    // `Ukraine's war` is the war of Ukraine where the name has both words.
-    if (taken.length > 0 && words[next]?.kind === 'possessive') next++
-    const word: Word | undefined = words[next]
-    if (!word || (taken.length > 0 && /[;:,()!?]/.test(word.before))) break
-    const norm = foldAccents(word.norm)
-    node = node ? node.next.get(norm) : startingWith(root, norm)
-    taken.push(word)
-    next++
-    const name = node?.names.find((one) => one.words.every((part, i) => fits(part, taken[i]!)))
+  const taken = [first]
+  for (let next = at + 1; ; next++) {
+    const name = node.names.find((one) => one.words.every((part, i) => fits(part, taken[i]!)))
     if (name) found = { ids: (name.sorted ??= [...name.ids].sort()), end: next }
+    // `Ukraine's war` is the war of Ukraine where the name has both words.
+    if (words[next]?.kind === 'possessive') next++
+    const word = words[next]
+    if (!word || /[;:,()!?]/.test(word.before)) return found
+    node = node.next.get(foldAccents(word.norm))
+    if (!node) return found
+    taken.push(word)
   }
-  return found
 }
 
 /** The same, an article before the name passed over. */
