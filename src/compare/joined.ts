@@ -20,14 +20,22 @@ export function joinedPairs(claims: readonly Claim[], type: ValueType, areCompar
       for (const text of texts) listAt(byText, text).push(i)
     }
   })
-  const pairs = new Set<number>()
+  // Of each pair, how many texts it shares.
+  const shared = new Map<number, number>()
   for (const list of [...byTexts.values()].flatMap((byText) => [...byText.values()])) {
     if (list.length > joinMost) continue
     for (let i = 0; i < list.length; i++) {
-      for (let j = i + 1; j < list.length; j++) if (areComparable(claims[list[i]!]!, claims[list[j]!]!)) pairs.add(list[i]! * claims.length + list[j]!)
+      for (let j = i + 1; j < list.length; j++) {
+        if (!areComparable(claims[list[i]!]!, claims[list[j]!]!)) continue
+        const pair = list[i]! * claims.length + list[j]!
+        shared.set(pair, (shared.get(pair) ?? 0) + 1)
+      }
     }
   }
-  return [...pairs].sort((x, y) => x - y).map((pair) => [Math.floor(pair / claims.length), pair % claims.length] as const)
+  const pairs = [...shared].map(([pair, count]) => [Math.floor(pair / claims.length), pair % claims.length, count] as const)
+  const { joinsLeast } = type
+  const enough = joinsLeast ? pairs.filter(([i, j, count]) => count >= joinsLeast(claims[i]!.value, claims[j]!.value)) : pairs
+  return enough.map(([i, j]) => [i, j] as const).sort(([i, j], [k, l]) => i - k || j - l)
 }
 
 /**

@@ -20,6 +20,8 @@ export interface PhraseContext {
   readonly firstWords: (type: string) => ReadonlySet<number> | undefined
   /** The words of which every value of this type holds one. */
   readonly clues: (type: string) => ReadonlySet<number> | undefined
+  /** Is the type quick to read? */
+  readonly isQuick: (type: string) => boolean
   /** The named phrases that have been compiled: each is compiled once, and put together wherever its name stands. */
   readonly fragments: Map<string, Fragment>
 }
@@ -87,6 +89,9 @@ function lazyPart(fragment: Fragment): PhrasePart {
   return {
     slots: fragment.slots.map((slot) => slot.name),
     crosses: fragment.crosses,
+    get links() {
+      return fragment.joint.links()
+    },
     get steps() {
       return part().steps
     },
@@ -131,7 +136,7 @@ function fragmentOf(node: PhraseNode, source: string, context: PhraseContext, ve
       return choiceOf(node.items.map(inside), (group) => groupCost(group, context))
     case 'slot':
       if (!context.isType(node.type)) fail(`unknown value type \`${node.type}\`${context.suggest('type', node.type)}`, node.at, source.indexOf('}', node.at) + 1 - node.at || 1)
-      return slotOf(node.name, node.type, node.bound, context.firstWords(node.type), context.clues(node.type))
+      return slotOf(node.name, node.type, node.bound, context.firstWords(node.type), context.clues(node.type), context.isQuick(node.type))
     case 'name':
       return named(node, context, veto, open)
   }

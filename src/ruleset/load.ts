@@ -73,6 +73,7 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
       const words = typeMap.get(type)?.clues
       return words && new Set(words.map((word) => vocabulary.addAny(word)))
     }),
+    isQuick: (type: string) => !slowFamilies.has(typeMap.get(type)?.family ?? ''),
     sharedVetoes: new Map(),
     fragments: new Map(),
     phraseNames: [...pieces.phrases.keys()],
@@ -125,6 +126,9 @@ function firstOfEach(problems: readonly Problem[]): Problem[] {
   }
   return kept
 }
+
+/** Values of which reading looks at much of the article, or at long lists. */
+const slowFamilies: ReadonlySet<string> = new Set(['person', 'people', 'places', 'orgs', 'roles', 'quote'])
 
 /** With more names than this their first words are no help in finding the sentences to look into. */
 const firstWordsMost = 400

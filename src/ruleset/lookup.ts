@@ -1,11 +1,12 @@
 import { frequency } from '../language/en/frequency.ts'
 import { isHead } from '../language/en/titles.ts'
 import { foldAccents } from '../language/fold.ts'
+import { listAt } from '../language/list-at.ts'
+import { once } from '../language/once.ts'
 import { knownKinds, type Entity, type EntityType, type KnownKind, type Offices, type ReadContext, type Word } from '../model/index.ts'
 import { knownNames, makeKnown } from './known.ts'
 import { mergeEntities } from './merge-entities.ts'
 import { longest, makeNames, nameWords } from './names.ts'
-import { once } from '../language/once.ts'
 import { makeOfficeNames } from './office-names.ts'
 import { holdersOf, isOffice, makeOffices } from './offices.ts'
 import { makeSurnames } from './surnames.ts'
@@ -135,11 +136,11 @@ export function withReference(given: readonly Entity[], reference: Reference | u
   }
   const own = makeLookup(given)
   const more = once(() => lookupIn(byId(reference.load())))
+  const startsOf = once(() => startsByWord(reference))
   const mayStart = (words: readonly Word[], at: number, type: EntityType | KnownKind): boolean => {
-    const starts = reference.starts.get(type)
-    const word = words[at]!
-    if (!starts) return false
-    return starts.has(foldAccents(word.norm)) || (word.norm === 'the' && words[at + 1] !== undefined && starts.has(foldAccents(words[at + 1]!.norm)))
+    const { norm } = words[at]!
+    const next = norm === 'the' ? words[at + 1] : undefined
+    return startsOf().get(foldAccents(norm))?.includes(type) === true || (next !== undefined && startsOf().get(foldAccents(next.norm))?.includes(type) === true)
   }
   const seeing = (id: string): Entity | undefined => own.entities.get(id) ?? more().entities.get(id)
   return {
@@ -166,6 +167,15 @@ function byId(entities: readonly Entity[]): Map<string, Entity> {
   const byId = new Map<string, Entity>()
   for (const entity of entities) if (!byId.has(entity.id)) byId.set(entity.id, entity)
   return byId
+}
+
+/** What a name that begins with a word may be of: nearly every word begins none, which one look tells for all. */
+function startsByWord({ starts }: Reference): ReadonlyMap<string, readonly (EntityType | KnownKind)[]> {
+  const byWord = new Map<string, (EntityType | KnownKind)[]>()
+  for (const [type, words] of starts) {
+    for (const word of words) listAt(byWord, word).push(type)
+  }
+  return byWord
 }
 
 function beginsAlike({ type, name, aliases }: Entity, { starts }: Reference): boolean {

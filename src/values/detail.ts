@@ -24,6 +24,7 @@ export const detail: ValueType<DetailValue> = {
   format: ({ shown }) => shown,
   joins,
   joinsIn,
+  joinsLeast: (a, b) => (isBrief(a) || isBrief(b) ? 1 : 2),
   closeness: (a, b) => closenessOf(fitOf(a, b)),
   settles,
   updates,
