@@ -72,6 +72,8 @@ export interface Phrase {
   readonly quick: readonly string[]
   /** The group of `needs` that is looked for first: its words are rare. */
   readonly anchor: ReadonlySet<number>
+  /** The words of the anchor and of the other groups without common words, lower case, sorted: a sentence is looked at only where it has one of each. None for vetoes. */
+  readonly wanted: readonly (readonly string[])[]
   /** What a match says, where `say:` is a map from constants. */
   readonly constant?: string
   /** Does it look into quoted speech? Then the words that it needs may stand there. */

@@ -2,6 +2,7 @@ import type { Phrase, PhrasePart, Span } from '../model/index.ts'
 import { choiceOf, gapOf, markOf, optionalOf, sequenceOf, slotOf, startOf, wordOf, possessiveOf, quotedOf, claimOf, partOf, type Fragment, type Group } from './fragments.ts'
 import { parsePhrase, type PhraseMistake, type PhraseNode } from './phrases.ts'
 import type { VocabularyBuilder } from './vocabulary.ts'
+import { wantedWords } from './wanted-words.ts'
 
 /** What compiling a phrase may look up. */
 export interface PhraseContext {
@@ -67,8 +68,9 @@ export function compilePhrase(source: string, at: Span, context: PhraseContext, 
   const cost = (group: Group): number => groupCost(group, context)
   const anchor = needs.reduce<Group | undefined>((best, group) => (best === undefined || cost(group) < cost(best) ? group : best), undefined)
   if (anchor === undefined && !options.veto) return { mistake: { at: 0, length: source.length, message: 'this phrase holds no fixed word to look for; add a word, a `(word|list)` or a named entity that every match must have' } }
+  const all = [...new Set([...needs, ...clues])]
   const phrase: Phrase = {
-    source, at, parts: fragments.map(lazyPart), needs: [...new Set([...needs, ...clues])], quick: quickTypes(fragments, context), anchor: anchor ?? new Set(),
+    source, at, parts: fragments.map(lazyPart), needs: all, quick: quickTypes(fragments, context), anchor: anchor ?? new Set(), wanted: anchor && !options.veto ? wantedWords(all, anchor, context.vocabulary.normOf, context.frequency) : [],
     quoted: fragments.some((fragment) => fragment.quoted), placed: fragments.some((fragment) => fragment.claim), ...(options.constant === undefined ? {} : { constant: options.constant }),
   }
   return { phrase, slots: fragments.flatMap((fragment) => fragment.slots), always: new Set(fragments.flatMap((fragment) => [...fragment.always])) }
