@@ -1,6 +1,6 @@
 import { compareDayParts } from '../../language/en/day-parts.ts'
 import { labelForm } from '../../language/en/label-words.ts'
-import { genericHeads, rankHeads } from '../../language/en/table-words.ts'
+import { genericHeads } from '../../language/en/table-words.ts'
 import { meet, type DetailCore, type Word } from '../../model/index.ts'
 import { aimOf, standsAlone, withoutLists, type Aim } from './aim.ts'
 import type { Entry, Grid } from './grid.ts'
@@ -32,7 +32,7 @@ export function addressedIn(line: Line, { grid, scene, index }: Held): (Addresse
   return figures.flatMap((figure) => {
     const row = canTell(figure.core) ? aimOf(line, rows, figure, figures) : undefined
     if (!row) return []
-    const fitting = (grid.ofRow.get(row.mention.label.index) ?? []).filter((entry) => coreFor(figure, entry) && !rankHeads.has(grid.columns.get(entry.column)?.shown.toLowerCase() ?? ''))
+    const fitting = (grid.ofRow.get(row.mention.label.index) ?? []).filter((entry) => coreFor(figure, entry))
     const columns = along('column', ({ label }) => fitting.some(({ column }) => column === label.index))
     const column = aimOf(line, columns, figure, figures)
     const entry = column ? cellAt(line, figure, row, column, fitting, scene) : columns.length === 0 ? cellOf(line, figure, row, fitting, grid, scene) : undefined

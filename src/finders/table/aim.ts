@@ -60,12 +60,20 @@ export function withoutLists(mentions: readonly Mention[], figures: readonly Fig
  */
 export function standsAlone({ sentence: { words } }: Line, { from, to, label }: Mention, figure: Figure, subject: ReadonlySet<string>): boolean {
   const [previous, first, next] = [words[from - 1], words[from]!, words[to]]
+  const isKnown = ({ norm }: Word): boolean => subject.has(labelForm(norm))
+  const isVerb = ({ norm }: Word): boolean => leadWords.has(norm) || (norm.endsWith('ed') && !otherWords.has(norm))
+  const isBetween = (word: Word): boolean => (word.norm === 'of' ? figure.core.unit !== '' : smallWords.has(word.norm) || isKnown(word))
+  if (from >= figure.from && to <= figure.to) return true
   if (first.before === '-' && !first.spaced) return false
-  if (figure.to <= from) {
-    for (let at = figure.to; at < from; at++) if (words[at]!.norm === 'of' ? figure.core.unit === '' : !smallWords.has(words[at]!.norm) && !subject.has(labelForm(words[at]!.norm))) return false
-  } else if (previous && first.before === '' && previous.kind === 'word' && !leadWords.has(previous.norm) && !(previous.norm.endsWith('ed') && !otherWords.has(previous.norm)) && !subject.has(labelForm(previous.norm))) return false
-  if (!next || next.before !== '' || next.kind !== 'word' || to === figure.from || subject.has(labelForm(next.norm)) || linkWords.has(next.norm) || smallWords.has(next.norm)) return true
-  return figure.to === from && isThings(next, label) && (!words[to + 1] || words[to + 1]!.before !== '' || smallWords.has(words[to + 1]!.norm))
+  if (figure.to <= from ? !words.slice(figure.to, from).every(isBetween) : isWordBeside(previous, first) && !isVerb(previous) && !isKnown(previous)) return false
+  if (!isWordBeside(next, next) || to === figure.from || isKnown(next) || linkWords.has(next.norm) || smallWords.has(next.norm)) return true
+  const after = words[to + 1]
+  return figure.to === from && isThings(next, label) && (!isWordBeside(after, after) || smallWords.has(after.norm))
+}
+
+/** Is it a word, with no punctuation before `second`, which is the later one of it and its neighbour? */
+function isWordBeside(word: Word | undefined, second: Word | undefined): word is Word {
+  return word?.kind === 'word' && second?.before === ''
 }
 
 /** `14 gold medals`: a plural behind a label that is none. */

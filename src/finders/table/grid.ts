@@ -56,7 +56,7 @@ export function readGrid(table: Table, blocks: readonly Block[], note: string, t
     if (!block || column === at) return []
     const row = block.cell!.row
     const labels = [columns.get(column), rows.get(row)]
-    if (labels.some((label) => label?.unread)) return []
+    if (labels.some((label) => label?.unread) || rankHeads.has(columns.get(column)?.shown.toLowerCase() ?? '')) return []
     const affix = labels.find((label) => label?.affix)?.affix ?? whole
     const read = readCell(block.prose(), affix, types, context)
     return [{ ...read, ...(unknownScale && !affix && read.around === '' ? { cores: [] } : {}), block, row, column }]

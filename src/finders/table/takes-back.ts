@@ -23,9 +23,10 @@ export function isOfOther(line: Line, figure: Figure, aims: readonly Aim[], ment
   const own = new Set(aims.flatMap(({ mention }) => mention.label.all))
   const isOwn = ({ norm }: Word): boolean => own.has(labelForm(norm))
   if (isChange(words, figure, isOwn) || isPart(words, figure, isOwn)) return true
+  if (words.some(({ norm }) => norm === 'ago')) return true
   const near = wordsBeside(line, figure)
   if (near.some((at) => otherWords.has(words[at]!.norm) && !isOwn(words[at]!))) return true
-  return isNarrowed(line, figure, aims, mentions, scene) || namesOther(line, figure, aims, mentions, scene, grid) || isOtherTime(line, figure, aims, mentions, scene)
+  return isNarrowed(line, figure, aims, mentions, scene, grid) || namesOther(line, figure, aims, mentions, scene, grid) || isOtherTime(line, figure, aims, mentions, scene)
 }
 
 /** The words of its clause close to a figure, up to a conjunction, and those of a brief clause that opens the sentence. */
@@ -83,6 +84,7 @@ const dateMost = 4
 
 /** Does it hold a year that the table's headings do not, or another day close by? */
 function isOtherTime({ figures, clauses }: Line, figure: Figure, aims: readonly Aim[], mentions: readonly Mention[], { years }: Scene): boolean {
+  if (figure.core.day?.years) return false
   const held = new Set([0, clauses[figure.from]!, ...aims.map(({ mention }) => clauses[mention.from]!)])
   /** Does a clause of its own hold no more than it: `won 14 gold medals, in 2018`? */
   const isAlone = (at: number): boolean => clauses.filter((clause) => clause === clauses[at]).length <= dateMost

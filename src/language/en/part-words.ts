@@ -7,7 +7,7 @@ export const otherWords: ReadonlySet<string> = set(
   more most least record each every per average averaging half quarter quarters third fourth fifth first second rest remaining only combined together both
   men women men's women's male female boys girls young younger youth junior senior older under over adults children home away urban rural online offline domestic foreign abroad overseas net gross operating adjusted
   career season so far already now still nearly lead ahead behind difference gap margin some any no not never neither nor almost
-  potential maximum minimum about-to would-be limit cap ceiling threshold required needs need needed`,
+  potential maximum minimum limit cap ceiling threshold required needs need needed`,
 )
 /** Verbs and nouns of change: a figure right beside one is how much something changed. */
 export const changeWords: ReadonlySet<string> = set(
