@@ -49,6 +49,8 @@ const conflicts: [text: string, table: string, wanted: string][] = [
   ['The film runs for 128 minutes.', traits, 'Running time: 128 minutes, 118 minutes'],
   ['Version 2.1 was released on 14 March 2024.', versions, '2.1, Released: 14 March 2024, 4 March 2024'],
   ['Version 2.2 is supported until 18 September 2025.', versions, '2.2, Supported until: 18 September 2025, 2025-09-17'],
+  ['Rain came to 148 mm in May.', grid('Month | Rain (mm) | Sunny days\nApril | 61 | 14\nMay | 184 | 6'), 'May, Rain (mm): 148 mm, 184'],
+  ['Bread costs €3.40 and milk €1.20.', grid('Goods | Price\nBread | €4.30\nMilk | €1.20'), 'Bread, Price: €3.40, €4.30'],
   ['Unemployment in Spain stood at 12.7% in March.', jobs, 'Spain, March: 12.7%, 11.7%'],
 ]
 
@@ -78,6 +80,7 @@ const silent: [why: string, text: string, table: string][] = [
   ['the column ranks', 'Norway has a rank of 2.', grid('Country | Gold | Rank\nNorway | 13 | 1\nSweden | 8 | 2')],
   ['it is of something else', 'The tower has a length of 250 metres. The old gate opened in 2017.', traits],
   ['it is of a kind', 'Norway won 10 young gold medals.', medals],
+  ['the month is of a year or a day', 'In May 2019 rain came to 90 mm. On 3 May rain came to 96 mm. Rain may come to 98 mm.', grid('Month | Rain (mm)\nApril | 61\nMay | 184')],
   ['it was long ago', 'Norway won 10 gold medals two Games ago.', medals],
   ['a clause opens it', 'Packed, the bridge has a length of 250 metres.', traits],
   ['it says not what the table is of', 'Prices in Spain rose to 12.7% in March.', jobs],

@@ -69,7 +69,7 @@ function cellAt(line: Line, figure: Figure, row: Aim, column: Aim, fitting: read
   const isOne = row.mention.from < column.mention.to && column.mention.from < row.mention.to
   if (isOne || (!row.isNear && !column.isNear)) return undefined
   const told = termsOf([row, column])
-  const isTold = told.every(({ mention, isNear }) => isNear && standsAlone(line, mention, figure, scene.subject))
+  const isTold = told.every(({ mention, isNear }) => isNear && standsAlone(line, mention, figure, (word) => scene.subject.has(word) || row.mention.label.all.includes(word)))
   const isTimed = [row, column].some(({ mention: { label } }) => label.isTime)
   if (!(told.length > 0 && isTold) && !(isTimed && told.every(({ mention }) => mention.is === 'open') && saysSubject(line, figure, [row, column], scene))) return undefined
   return fitting.find((entry) => entry.column === column.mention.label.index)
@@ -97,7 +97,7 @@ function cellOf(line: Line, figure: Figure, row: Aim, fitting: readonly Entry[],
   const { kind, unit, day } = figure.core
   if ((kind === 'amount' ? unit === '' : day!.month === undefined) && !isBound(line, row, figure)) return undefined
   if (!isTraits && !isGeneric(columns.get(entry.column), figure.core)) return undefined
-  const isTold = mention.is !== 'name' && standsAlone(line, mention, figure, scene.subject)
+  const isTold = mention.is !== 'name' && standsAlone(line, mention, figure, (word) => scene.subject.has(word))
   return isTold || (mention.is !== 'word' && !isTraits && saysSubject(line, figure, [row], scene)) ? entry : undefined
 }
 

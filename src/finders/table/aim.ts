@@ -1,5 +1,5 @@
 import { labelForm } from '../../language/en/label-words.ts'
-import { leadWords, linkWords, otherWords } from '../../language/en/part-words.ts'
+import { joints, leadWords, linkWords, otherWords } from '../../language/en/part-words.ts'
 import { smallWords } from '../../language/en/small-words.ts'
 import type { Word } from '../../model/index.ts'
 import type { Label } from './label.ts'
@@ -15,7 +15,7 @@ export interface Aim {
   readonly isNear: boolean
 }
 
-/** A mark of punctuation parts as much as so many words. */
+/** A mark of punctuation, or a conjunction, parts as much as so many words. */
 const markFar = 3
 /** Behind so many commas and brackets a figure is of another thing than a name. */
 const clausesMost = 2
@@ -23,9 +23,10 @@ const clausesMost = 2
 const wordFar = 8
 
 /** How far a figure stands from a mention. */
-function farOf({ clauses }: Line, { from, to }: Mention, figure: Figure): number {
+function farOf({ sentence: { words }, clauses }: Line, { from, to }: Mention, figure: Figure): number {
   const [low, high] = to <= figure.from ? [to, figure.from] : [figure.to, from]
-  return Math.max(0, high - low) + markFar * Math.abs(clauses[figure.from]! - clauses[from]!)
+  const marks = Math.abs(clauses[figure.from]! - clauses[from]!) + words.slice(low, high).filter(({ norm }) => joints.has(norm)).length
+  return Math.max(0, high - low) + markFar * marks
 }
 
 /** Which row, or column, a sentence names for a figure; nothing where it may be one of several. */
@@ -56,11 +57,11 @@ export function withoutLists(mentions: readonly Mention[], figures: readonly Fig
 /**
  * Is a common word no part of a longer term: not `population density`, `net revenue` or `14 relay golds`?
  *
- * @param subject words beside it that make no other thing of it, in base form
+ * @param known words beside it that make no other thing of it, in base form
  */
-export function standsAlone({ sentence: { words } }: Line, { from, to, label }: Mention, figure: Figure, subject: ReadonlySet<string>): boolean {
+export function standsAlone({ sentence: { words } }: Line, { from, to, label }: Mention, figure: Figure, known: (word: string) => boolean): boolean {
   const [previous, first, next] = [words[from - 1], words[from]!, words[to]]
-  const isKnown = ({ norm }: Word): boolean => subject.has(labelForm(norm))
+  const isKnown = ({ norm }: Word): boolean => known(labelForm(norm))
   const isVerb = ({ norm }: Word): boolean => leadWords.has(norm) || (norm.endsWith('ed') && !otherWords.has(norm))
   const isBetween = (word: Word): boolean => (word.norm === 'of' ? figure.core.unit !== '' : smallWords.has(word.norm) || isKnown(word))
   if (from >= figure.from && to <= figure.to) return true

@@ -31,6 +31,8 @@ export function textOf(block: Block): string {
 /** Marks of footnotes behind a text. */
 export const footnotes = /(?:\s*\[[^\]]{1,4}\]|[*†‡§]|(?<=[\p{L}\d])[¹³⁰⁴-⁹]|(?<=\d)²)+$/u
 
+const timeLabel = /^(?:(?:FY ?|Q[1-4] )?(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{4})?)$/i
+
 export function readLabel(block: Block, axis: Label['axis'], index: number): Label {
   const shown = textOf(block)
   let rest = shown.replace(footnotes, '').trim()
@@ -55,13 +57,14 @@ export function readLabel(block: Block, axis: Label['axis'], index: number): Lab
   const most = words.filter(({ norm }) => !smallWords.has(norm) && !emptyWords.has(norm))
   const some = most.filter(({ norm }) => !kindWords.has(norm))
   const told = most.every(({ norm }) => valueWords.has(norm)) ? [] : some.length > 0 ? some : most
+  const isTime = timeLabel.test(rest)
   const isInitials = told.length === 1 && /^[A-Z.]{2,6}$/.test(told[0]!.text)
   return {
     axis, index, shown, affix, unread,
     all: readWords(shown).map(({ norm }) => labelForm(norm)),
-    words: told.map(({ norm, kind }) => (kind === 'number' ? norm : labelForm(norm))),
+    words: (isTime ? words : told).map(({ norm, kind }) => (kind === 'number' ? norm : labelForm(norm))),
     exact: isInitials ? told[0]!.text.replaceAll('.', '') : undefined,
-    isTime: /^(?:(?:FY ?|Q[1-4] )?(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{4})?)$/i.test(rest),
+    isTime,
   }
 }
 

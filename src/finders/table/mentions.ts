@@ -40,6 +40,8 @@ export function mentionsIn(words: readonly Word[], index: LabelIndex, corner: st
     const word = words[at]!
     const labels = word.kind === 'word' ? index.get(labelForm(word.norm)) : word.kind === 'number' ? index.get(word.norm) : undefined
     for (const label of labels ?? []) {
+      // `May`, not `may`.
+      if (label.isTime && word.kind === 'word' && !word.capital) continue
       const to = endOf(words, at, label)
       if (to !== undefined && (word.kind !== 'number' || label.isTime || isNumbered(words, at, corner))) found.push({ label, from: at, to, is: kindOf(words, at, to, label) })
     }
@@ -82,12 +84,13 @@ function kindOf(words: readonly Word[], from: number, to: number, { isTime }: La
 
 const glued = /^[-‐‑/.]?$/
 
-/** Is it only a part of a longer name or number: `Leeds` of `Leeds United`, `2.1` of `2.1.3`, `2023` of `2023-24`? */
-function isPartOfName(words: readonly Word[], { from, to, is }: Mention): boolean {
+/** Is it only a part of a longer name or number: `Leeds` of `Leeds United`, `2.1` of `2.1.3`, `2023` of `2023-24`, `May` of `3 May` or `May 2020`? */
+function isPartOfName(words: readonly Word[], { label, from, to, is }: Mention): boolean {
   const [previous, first, last, next] = [words[from - 1], words[from]!, words[to - 1]!, words[to]]
   if (first.kind === 'number' || last.kind === 'number') {
     if ((!first.spaced && from > 0 && previous?.kind === 'number') || (next && !next.spaced && next.kind === 'number' && /^[-–/.]$/.test(next.before))) return true
   }
+  if (label.isTime && first.kind === 'word' && (previous?.kind === 'number' || next?.kind === 'number')) return true
   const joins = (word: Word): boolean => glued.test(word.before)
   if (next && joins(next) && next.kind === 'word' && next.capital && (first.capital || is === 'name') && last.kind === 'word') return true
   if (previous && joins(first) && previous.kind === 'word' && previous.capital && first.capital && !(from === 1 && smallWords.has(previous.norm))) return true
