@@ -32,6 +32,10 @@ const notCounts = set("o'clock am pm gmt est edt cet bst utc percent pct percent
 const hyphened = set('strong member person man woman seat nation country vehicle car team party storey story page room bed bedroom')
 /** Those before `under 18` and `over 65` are told by their age. */
 const agedWords = set('people children anyone anybody those adults aged women men girls boys everyone players teenagers patients kids citizens persons someone nobody residents youths')
+/** Words of a tally: a bare figure behind `at` that follows them is no age. */
+const tallies = set('toll tally number total count figure')
+/** Bare figures behind `at` below this may be ages. */
+const oldest = 120
 const functions = set(
   'of the a an and or but in on at to from by with for as is was were are be been has have had will would could should may might can who whom which that this these those ' +
     'it he she they we i his her their its our not no nor so if when while after before since than then there here about into over under up down out off per against')
@@ -83,14 +87,14 @@ function endsWell(words: readonly Word[], amount: Amount): boolean {
   if (value === 1 && words[number]!.norm === 'one' && words[end - 1]!.norm === 'one') return next !== undefined && joins(next) && isOne(words, number, next)
   // `555-1234` is no range; `20-30 people` is.
   if (high && words[low.end]!.kind === 'number' && !isPlural(next)) return false
-  if (!next) return !(words[number - 1]?.norm === 'at' && value < 120 && !hedge)
+  if (!next) return !isAtAge(words, amount)
   if (/^[:/]/.test(next.before) && !next.spaced && next.kind === 'number') return false
   if (!next.spaced && next.before === '' && next.kind !== 'possessive') return false
   if (!next.spaced && next.before === '.' && next.kind === 'number') return false
   if (next.kind === 'symbol' && joins(next) && (next.text === '%' || next.text === '‰' || next.text === '°' || signs.has(next.text))) return false
   if (isHyphen(next.before) && !next.spaced) return hyphened.has(next.norm)
   if (/^[–—−]$/.test(next.before) && next.kind === 'number') return false
-  if (!joins(next)) return !(words[number - 1]?.norm === 'at' && value < 120 && !hedge)
+  if (!joins(next)) return !isAtAge(words, amount)
   const after = words[end + 1]
   if (isPercent(words, end) || notCounts.has(next.norm) || codes.has(next.text)) return false
   if (isNumberWord(next) && (next.kind === words[end - 1]!.kind || high)) return false
@@ -104,8 +108,13 @@ function endsWell(words: readonly Word[], amount: Amount): boolean {
   if (next.norm === 'in' && after && (after.norm === 'every' || after.norm === 'each')) return false
   if (next.norm === 'out' && after?.norm === 'of') return false
   if (next.norm === 'times' && after && joins(after) && /^(?:the|as|more|less|larger|higher|bigger|greater|smaller|lower|faster|longer|that|its|over|world|champion|winner)$/.test(after.norm)) return false
-  if (words[number - 1]?.norm === 'at' && value < 120 && !hedge && !isPlural(next)) return false
+  if (isAtAge(words, amount) && !isPlural(next)) return false
   return true
+}
+
+/** `died at 48`; but `the death toll stands at 48`. The tally stands at most six words before the figure. */
+function isAtAge(words: readonly Word[], { number, hedge, low }: Amount): boolean {
+  return words[number - 1]?.norm === 'at' && low.value < oldest && !hedge && !words.slice(Math.max(0, number - 7), number - 1).some(({ norm }) => tallies.has(norm))
 }
 
 /** `one` is a pronoun more often than a number: it is read only before those who are counted. */
