@@ -10,6 +10,7 @@ import type { Verdict } from '../model/verdict.ts'
 import type { Word } from '../model/word.ts'
 
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my'])
+const deaths: ReadonlySet<string> = new Set(['died', 'dies', 'dead', 'passed', 'succumbed'])
 const tensNames: ReadonlyMap<string, number> = new Map([['septuagenarian', 70], ['octogenarian', 80], ['nonagenarian', 90], ['centenarian', 100]])
 const starters: ReadonlySet<string> = new Set(['aged', 'age', 'in', ...owners, ...tensNames.keys(), ...units.keys(), ...tens.keys()])
 const hedges: ReadonlySet<string> = new Set('nearly almost about around over under than least most to and or between some roughly approximately below above'.split(' '))
@@ -86,11 +87,13 @@ function readYearOld(words: readonly Word[], at: number, date: number | undefine
   return value && { value, end: numeral.end + 2 }
 }
 
-/** `aged 79`, `age 79`; but no groups (`aged 18 to 24`, `aged 18 and over`, `aged 5, 7 and 9`) and nothing before 'at the age of'. */
+/** `aged 79`, `age 79`; but no groups (`aged 18 to 24`, `aged 18 and over`, `aged 5, 7 and 9`) and 'at the age of 79' only of somebody who died. */
 function readAged(words: readonly Word[], at: number, date: number | undefined): Reading<Moment> | undefined {
   const word = words[at]!
-  if (word.norm !== 'aged' && !(word.norm === 'age' && word.before !== '')) return undefined
-  const numeral = joins(words[at + 1]) ? readNumeral(words, at + 1, { and: false, letters: false }) : undefined
+  const atDeath = isAgeAtDeath(words, at)
+  if (word.norm !== 'aged' && !(word.norm === 'age' && word.before !== '') && !atDeath) return undefined
+  const from = atDeath ? at + 2 : at + 1
+  const numeral = joins(words[from]) ? readNumeral(words, from, { and: false, letters: false }) : undefined
   if (!numeral || numeral.vague) return undefined
   const next = words[numeral.end]
   const second = words[numeral.end + 1]
@@ -100,6 +103,11 @@ function readAged(words: readonly Word[], at: number, date: number | undefined):
   const unit = next && joins(next) ? (/^(month|week|day)s?$/.exec(next.norm)?.[1] as TimeUnit | undefined) : undefined
   const value = aged(numeral.value, unit ?? 'year', date)
   return value && { value, end: unit ? numeral.end + 1 : numeral.end }
+}
+
+/** `age of` in `died at the age of 79`, with at most six words between. */
+function isAgeAtDeath(words: readonly Word[], at: number): boolean {
+  return words[at]!.norm === 'age' && words[at + 1]?.norm === 'of' && words[at - 1]?.norm === 'the' && words[at - 2]?.norm === 'at' && words.slice(Math.max(0, at - 9), at - 2).some(({ norm }) => deaths.has(norm))
 }
 
 /** `in her 70s`, `in his early forties`, `octogenarian`. In the early part one is 0 to 4 years over, in the middle 3 to 7, in the late part 6 to 9. */
@@ -133,12 +141,12 @@ function readBetweenCommas(words: readonly Word[], at: number, date: number | un
   return value && { value, end: at + 1 }
 }
 
-/** The figure in `She was 79.`, `He is 41 and lives alone`, `She died at 79.`; not in `He was 17 when`. */
+/** The figure in `She was 79.`, `He is 41 and lives alone`, `She died at 79 after a fall.`; not in `He was 17 when`. */
 function readAfterIs(words: readonly Word[], at: number, date: number | undefined): Reading<Moment> | undefined {
   const word = words[at]!
   const next = words[at + 1]
   if (word.kind !== 'number' || !/^\d{1,3}$/.test(word.text) || word.before !== '' || !/^(?:(?:he|she|who) (?:is|was)|(?:died|dies|dead) at)$/.test(`${words[at - 2]?.norm} ${words[at - 1]?.norm}`)) return undefined
-  if (next && (next.before === '' ? next.norm !== 'and' : !/^[,;.)]/.test(next.before) || next.kind === 'number')) return undefined
+  if (next && (next.before === '' ? next.norm !== 'and' && !(words[at - 1]!.norm === 'at' && /^(?:after|following|from)$/.test(next.norm)) : !/^[,;.)]/.test(next.before) || next.kind === 'number')) return undefined
   const value = aged(Number(word.text), 'year', date)
   return value && { value, end: at + 1 }
 }

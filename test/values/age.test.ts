@@ -15,6 +15,8 @@ const reads: [sentence: string, text: string, shown: string, allows: string][] =
   ['Police named her as Jane Doe, 79.', '79', 'aged 79', '[1945-08-19, 1946-08-19)'],
   ['She was 79.', '79', 'aged 79', '[1945-08-19, 1946-08-19)'],
   ['She has died at 79.', '79', 'aged 79', '[1945-08-19, 1946-08-19)'],
+  ['She has died at 79 after a fall.', '79', 'aged 79', '[1945-08-19, 1946-08-19)'],
+  ['She died at home at the age of 79.', 'age of 79', 'aged 79', '[1945-08-19, 1946-08-19)'],
   ['He is 79 and lives in York.', '79', 'aged 79', '[1945-08-19, 1946-08-19)'],
   ['A woman in her 70s fell.', 'in her 70s', 'aged in the 70s', '[1945-08-19, 1955-08-19)'],
   ['A man in his early forties fell.', 'in his early forties', 'aged in the early 40s', '[1980-08-19, 1985-08-19)'],
