@@ -33,14 +33,15 @@ function closenessOf({ both, side, frame }: Fit): number {
   return Math.max(both * side, frame)
 }
 
-/** Words up to so far away are joined by. */
+/** Words up to so far away are joined by; in a brief article all. */
 const joinFar = 12
 
 /** Details can be in conflict only where they share a word close by. */
 function joins(one: DetailValue): string[] {
   const close: string[] = []
+  const far = isBrief(one) ? Infinity : joinFar
   eachAround(one, (word, step) => {
-    if (Math.abs(step) <= joinFar && !close.includes(word)) close.push(word)
+    if (Math.abs(step) <= far && !close.includes(word)) close.push(word)
   })
   return close
 }
@@ -68,6 +69,8 @@ const least = {
   /** Two amounts far apart of what has one word. */
   sameHead: { both: 0.25, near: 0.5, close: 0, weight: 0, shared: 0, side: 0, frame: 0 },
   briefs: { both: 0, near: 0.12, close: 0, weight: 0.15, shared: 1, side: 0, frame: 0 },
+  /** Places in an order are told from one another by what they are of. */
+  briefOrders: { both: 0, near: 0.55, close: 0, weight: 0.7, shared: 2, side: 0, frame: 0 },
   order: { both: 0.35, near: 0.6, close: 0.5, weight: 1.2, shared: 2, side: 0.5, frame: 0 },
 } satisfies Readonly<Record<string, Fit>>
 /** Two of one thing are seldom so many times apart. */
@@ -104,8 +107,8 @@ function mayBeOfOne(a: DetailValue, b: DetailValue, fit: Fit): boolean {
 }
 
 function leastOfBrief(a: DetailValue, b: DetailValue): Fit {
+  if (isBrief(a) && isBrief(b)) return a.kind === 'order' ? least.briefOrders : least.briefs
   if (a.kind === 'order') return least.order
-  if (isBrief(a) && isBrief(b)) return least.briefs
   if (a.kind === 'date') return least.briefDate
   return saysLittle(a) || saysLittle(b) ? least.briefSmall : least.brief
 }

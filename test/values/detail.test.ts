@@ -165,6 +165,8 @@ describe('detail', () => {
   })
   it.each<Row>([
     ['strain', 'The ferry carries [240 tonnes] of salt.', 'A ferry with [420 tonnes] of salt left for the south at noon.'],
+    ['strain', 'As one of two from Tarn, Dahl was the [first] woman who won the long race.', 'Dahl of Norland was the [third] woman who won a race on the beach.'],
+    ['unknown', 'As one of two from Tarn, Dahl was the [first] woman who won the long race.', 'The [third] woman of the house painted a boat.'],
     ['unknown', 'The judge fined Olsen for [30] broken windows.', 'There were [50] doors in the tower that the judge built.'],
   ])('of two brief articles: %s: %s | %s', (verdict, a, b) => expect(compared(a, b)).toBe(verdict))
 
@@ -202,11 +204,12 @@ describe('detail', () => {
     expect(far).toBeLessThan(near!)
   })
 
-  it('is joined by words close by, of one kind and unit', () => {
+  it('is joined by words close by, in a brief article by all, of one kind and unit', () => {
     const near = markedDetail('The council bought the mill for [4 million euros] then.')
     expect([detail.joins!(near), detail.joinsIn!(near)]).toEqual([['council', 'bought', 'mill'], ['amount EUR']])
     const far = 'The council, as one would say who knows it and has been there for as long as I have, paid [4 million euros] then.'
-    expect(detail.joins!(markedDetail(far))).not.toContain('council')
+    expect(detail.joins!(markedDetail(far, filler))).not.toContain('council')
+    expect(detail.joins!(markedDetail(far))).toContain('council')
   })
 
   it('shows its words', () => expect(detail.format(markedDetail('It cost the council [4 million euros] then.'))).toBe('4 million euros'))
