@@ -3,6 +3,7 @@ import { monthAt, weekdays } from '../language/en/calendar.ts'
 import { readClock } from '../language/en/clock.ts'
 import { readDayParts } from '../language/en/day-parts.ts'
 import { joins, readNumeral } from '../language/en/numerals.ts'
+import { readRank, readScale } from '../language/en/ranks.ts'
 import { smallWords } from '../language/en/small-words.ts'
 import { seconds, timeUnits } from '../language/en/units.ts'
 import { readYearsOld } from '../language/en/years-old.ts'
@@ -62,7 +63,10 @@ function readFigure(words: readonly Word[], at: number, measured: readonly Amoun
   if (date) return { core: { kind: 'date', unit: '', day: date.parts }, from: at, to: date.end }
   const order = types.get('ordinal')!
   const place = order.starts(words[at]!) ? order.read(words, at, context) : undefined
-  return place ? exactly('order', '', (place.value as { number: number }).number, at, place.end) : readNumber(words, at)
+  const scale = place && readScale(words, place.end)
+  if (place) return exactly('order', scale?.scale ?? '', (place.value as { number: number }).number, at, scale?.end ?? place.end)
+  const rank = readRank(words, at)
+  return rank ? exactly('order', rank.scale, 1, at, rank.end) : readNumber(words, at)
 }
 
 /** Words with which pounds are a weight. */

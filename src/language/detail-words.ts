@@ -74,6 +74,11 @@ export function namesAround({ sentence, from, to }: DetailValue): string[] {
   return indexOf(sentence).names().flatMap(([name, at]) => (at >= from && at < to ? [] : [name]))
 }
 
+/** The names at most `far` words behind a detail, lower case. */
+export function namesBehind({ sentence, to }: DetailValue, far: number): string[] {
+  return indexOf(sentence).names().flatMap(([name, at]) => (at >= to && at < to + far ? [name] : []))
+}
+
 /** The length of a detail's sentence in characters, with one for the detail. */
 export function lengthAround({ sentence, own }: DetailValue): number {
   return indexOf(sentence).length - own.length + 1

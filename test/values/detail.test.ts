@@ -38,6 +38,10 @@ const long: readonly Row[] = [
   ['unknown', 'The ferry carries [240] passengers across the sound.', 'The ferry carries [420] cars across the sound.'],
   ['contradict', 'The ferry carries [240] passengers across the sound.', 'The ferry carries [420] paying passengers across the sound.'],
   ['unknown', 'The wall of the port is [12 metres] by the gate.', 'The wall of the port is [12 tonnes] by the gate.'],
+  // Ranks: the first on a scale has no number.
+  ['contradict', 'The port of Tarn is the [largest] town on the sound in the north.', 'The port of Tarn is the [second largest] town on the sound in the north.'],
+  ['unknown', 'The port of Tarn is the [oldest] town on the sound in the north.', 'The port of Tarn is the [second largest] town on the sound in the north.'],
+  ['unknown', 'The port of Tarn is the [largest] town on the sound in Norland.', 'The port of Tarn is the [second largest] town on the sound in the Union.'],
   // Another scope.
   ['unknown', 'The striker scored [12] goals in the league this season.', 'The striker scored [40] goals in the league in her career.'],
   ['unknown', '[A total of 12] boats sank in the storm off the coast.', 'In the storm off the coast [7] boats sank.'],
@@ -167,6 +171,8 @@ describe('detail', () => {
     ['strain', 'The ferry carries [240 tonnes] of salt.', 'A ferry with [420 tonnes] of salt left for the south at noon.'],
     ['strain', 'As one of two from Tarn, Dahl was the [first] woman who won the long race.', 'Dahl of Norland was the [third] woman who won a race on the beach.'],
     ['unknown', 'As one of two from Tarn, Dahl was the [first] woman who won the long race.', 'The [third] woman of the house painted a boat.'],
+    ['contradict', 'The old mill by the sea is the [debut] novel of Olsen.', 'The old mill by the sea was the [second] novel of Olsen and sold well.'],
+    ['strain', 'Only those [six and over] could join the crew of the boat.', 'Children [aged four] and more could join the crew.'],
     ['unknown', 'The judge fined Olsen for [30] broken windows.', 'There were [50] doors in the tower that the judge built.'],
   ])('of two brief articles: %s: %s | %s', (verdict, a, b) => expect(compared(a, b)).toBe(verdict))
 
