@@ -3,8 +3,9 @@ import { monthAt, weekdays } from '../language/en/calendar.ts'
 import { readClock } from '../language/en/clock.ts'
 import { readDayParts } from '../language/en/day-parts.ts'
 import { joins, readNumeral } from '../language/en/numerals.ts'
-import { readRank, readScale } from '../language/en/ranks.ts'
+import { rankBehind, readRank } from '../language/en/ranks.ts'
 import { smallWords } from '../language/en/small-words.ts'
+import { isSoleCount } from '../language/en/sole-counts.ts'
 import { seconds, timeUnits } from '../language/en/units.ts'
 import { readYearsOld } from '../language/en/years-old.ts'
 import { yearFigure } from '../language/en/year-figures.ts'
@@ -63,10 +64,9 @@ function readFigure(words: readonly Word[], at: number, measured: readonly Amoun
   if (date) return { core: { kind: 'date', unit: '', day: date.parts }, from: at, to: date.end }
   const order = types.get('ordinal')!
   const place = order.starts(words[at]!) ? order.read(words, at, context) : undefined
-  const scale = place && readScale(words, place.end)
-  if (place) return exactly('order', scale?.scale ?? '', (place.value as { number: number }).number, at, scale?.end ?? place.end)
-  const rank = readRank(words, at)
-  return rank ? exactly('order', rank.scale, 1, at, rank.end) : readNumber(words, at)
+  const rank = place ? rankBehind(words, place.end, (place.value as { number: number }).number) : readRank(words, at)
+  if (rank) return exactly('order', rank.scale, rank.number, at, rank.end)
+  return isSoleCount(words, at) ? exactly('amount', '', 1, at, at + 1) : readNumber(words, at)
 }
 
 /** Words with which pounds are a weight. */

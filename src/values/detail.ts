@@ -52,7 +52,7 @@ function joinsIn(one: DetailValue): string[] {
   if (kind !== 'name' && kind !== 'office' && kind !== 'event') return [`${kind} ${unit}`]
   const [before, behind] = neighbours(one)
   const sides = [`${kind} ${unit} ${before} _`, `${kind} ${unit} _ ${behind}`]
-  if (kind === 'event') return datedFamilies.has(unit) && one.when.length > 0 ? [...sides, `${kind} ${unit}`] : sides
+  if (kind === 'event') return isBrief(one) || (datedFamilies.has(unit) && one.when.length > 0) ? [...sides, `${kind} ${unit}`] : sides
   return speaks(one) ? [...sides, `${kind} speaks`] : sides
 }
 

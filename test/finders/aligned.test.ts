@@ -24,7 +24,7 @@ describe('the finder aligned reads', () => {
     ['The cow that weighs 1,200 pounds ate 300 pounds of hay.', ['amount weight 1,200 pounds', 'amount weight 300 pounds']],
     ['It has an estimated five million users, an average of 40 a day.', ['amount an estimated five million', 'amount an average of 40']],
     ['It is the largest mill and the second biggest employer, and the debut film was seen by those six and over.', ['order largest largest', 'order largest second biggest', 'order debut', 'age six and over']],
-    ['Her novel was published in 1990.', ['date 1990']],
+    ['Her novel was published in 1990 and won its only prize.', ['date 1990', 'amount only', 'event outcome won']],
     ['The mill at the southern gate opened and was sold, and Best Western won.', ['name Best Western', 'event side southern', 'event gate opened', 'event outcome won']],
     ['The road from Mill Street to the North Sea was long.', ['name Mill Street', 'name North Sea']],
     // At the start of a sentence what is a name elsewhere, has another behind it, or may be one.

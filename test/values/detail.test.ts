@@ -173,6 +173,16 @@ describe('detail', () => {
     ['unknown', 'As one of two from Tarn, Dahl was the [first] woman who won the long race.', 'The [third] woman of the house painted a boat.'],
     ['contradict', 'The old mill by the sea is the [debut] novel of Olsen.', 'The old mill by the sea was the [second] novel of Olsen and sold well.'],
     ['strain', 'Only those [six and over] could join the crew of the boat.', 'Children [aged four] and more could join the crew.'],
+    ['strain', 'She won her [only] prize for the film of the mill that Dahl made by the sea.', 'The singer of Tarn made boats and won [three] prizes.'],
+    ['strain', 'The port of Tarn has the [highest] fares of all ports, and many ferries.', 'Tarn has the [lowest] fares on the coast.'],
+    ['strain', 'The boat of the two brothers was named after an [Austrian] general by Dahl.', 'The brothers sail a boat named after an [English] general who sang.'],
+    ['unknown', 'The boat of the two brothers was named after an [Austrian] general by Dahl.', 'The brothers sail a boat named after an [English] singer.'],
+    ['unknown', 'The boat of the two brothers was named after an [Austrian] general by Dahl.', 'The brothers sail a boat and met many [English] generals.'],
+    ['strain', 'In the war the brothers of Dahl [supported] the league of the ports.', 'The brothers of Olsen [opposed] all war for years.'],
+    ['unknown', 'In the war the brothers of Dahl [supported] the league of the ports.', 'The singers of Olsen [opposed] the film for years.'],
+    ['strain', 'After the fire the power of the mayor in the council [declined].', 'The fire [swelled] the power of the mayor in the council, wrote Olsen.'],
+    ['unknown', 'After the match the team of the port that [won] the cup danced.', 'The cup of the port was what the team [lost] at the match.'],
+    ['unknown', 'They held the two brothers this [morning] after the fire.', 'They held the two brothers this [afternoon], said Olsen.'],
     ['unknown', 'The judge fined Olsen for [30] broken windows.', 'There were [50] doors in the tower that the judge built.'],
   ])('of two brief articles: %s: %s | %s', (verdict, a, b) => expect(compared(a, b)).toBe(verdict))
 
