@@ -178,7 +178,7 @@ describe('detail', () => {
     ['strain', 'The boat of the two brothers was named after an [Austrian] general by Dahl.', 'The brothers sail a boat named after an [English] general who sang.'],
     ['unknown', 'The boat of the two brothers was named after an [Austrian] general by Dahl.', 'The brothers sail a boat named after an [English] singer.'],
     ['unknown', 'The boat of the two brothers was named after an [Austrian] general by Dahl.', 'The brothers sail a boat and met many [English] generals.'],
-    ['strain', 'In the war the brothers of Dahl [supported] the league of the ports.', 'The brothers of Olsen [opposed] all war for years.'],
+    ['strain', 'The brothers of Dahl [supported] the league in the war.', 'The brothers of Olsen [opposed] the war.'],
     ['unknown', 'In the war the brothers of Dahl [supported] the league of the ports.', 'The singers of Olsen [opposed] the film for years.'],
     ['strain', 'After the fire the power of the mayor in the council [declined].', 'The fire [swelled] the power of the mayor in the council, wrote Olsen.'],
     ['unknown', 'After the match the team of the port that [won] the cup danced.', 'The cup of the port was what the team [lost] at the match.'],
