@@ -67,8 +67,8 @@ const least = {
   /** Of dates articles hold many, each of another thing. */
   briefDate: { both: 0.4, near: 0.4, close: 0.4, weight: 0.6, shared: 2, side: 0.4, frame: 0 },
   /** Two amounts far apart of what has one word. */
-  sameHead: { both: 0.25, near: 0.5, close: 0, weight: 0, shared: 0, side: 0, frame: 0 },
-  briefs: { both: 0, near: 0.12, close: 0, weight: 0.15, shared: 1, side: 0, frame: 0 },
+  sameHead: { both: 0.2, near: 0.5, close: 0, weight: 0, shared: 0, side: 0, frame: 0 },
+  briefs: { both: 0, near: 0.12, close: 0, weight: 0.1, shared: 1, side: 0, frame: 0 },
   /** Places in an order are told from one another by what they are of. */
   briefOrders: { both: 0, near: 0.55, close: 0, weight: 0.7, shared: 2, side: 0, frame: 0 },
   order: { both: 0.35, near: 0.6, close: 0.5, weight: 1.2, shared: 2, side: 0.5, frame: 0 },
