@@ -1,3 +1,4 @@
+import { baseOf } from '../language/en/base-words.ts'
 import { commonWords } from '../language/en/common-words.ts'
 import { plainOf } from '../language/en/same-words.ts'
 import {
@@ -63,7 +64,7 @@ function findIn(article: Article, rules: readonly Rule[], ruleset: Ruleset): Cla
 const pronouns: ReadonlySet<string> = new Set('he she they it his her their its'.split(' '))
 
 function namesOf({ words }: Sentence, { isName }: Names): string[] {
-  return words.filter((word, at) => word.kind === 'word' && word.capital && word.norm.length > 2 && (at > 0 || isName(word))).map(({ norm }) => norm)
+  return words.filter((word, at) => word.kind === 'word' && word.capital && word.norm.length > 2 && (at > 0 || isName(word))).map(({ norm }) => baseOf(norm))
 }
 
 /** The first word of a sentence where it may be a name: no small or common word, no plural, no word that news uses for another. */

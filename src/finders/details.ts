@@ -122,7 +122,7 @@ function readNumber(words: readonly Word[], at: number): Detail | undefined {
   if (!word.spaced && at > 0 && (dash.test(word.before) || word.before === ',')) return undefined
   const amount = readAmount(words, at, (list, from, options) => readNumeral(list, from, { ...options, letters: false }))
   if (!amount || loose.has(words[amount.number]!.norm) || (amount.low.vague && amount.low.vague.max === undefined)) return undefined
-  if (amount.high && isSpanOfDates(words, amount)) return undefined
+  if ((amount.high && isSpanOfDates(words, amount)) || isRoughDate(words, at, amount)) return undefined
   const after = words[amount.end]
   if (after && ((dash.test(after.before) && (after.kind === 'number' || after.norm === 'of')) || (after.kind === 'number' && after.before === ','))) return undefined
   // `2D`
@@ -136,6 +136,13 @@ function readNumber(words: readonly Word[], at: number): Detail | undefined {
 /** Is a range of numbers one of years or days: `from 1971 to 1987`, `3-8 May`? Each of its ends is a date. */
 function isSpanOfDates(words: readonly Word[], { number, end }: Amount): boolean {
   return (yearFigure(words, number) !== undefined && yearFigure(words, end - 1) !== undefined) || monthAt(words[end]) !== undefined
+}
+
+const plurals: ReadonlySet<string> = new Set(['were', 'are', 'have', 'had'])
+
+/** Is a hedged number a date: `around 1990`, `about 100 BC`? */
+function isRoughDate(words: readonly Word[], at: number, { number, end }: Amount): boolean {
+  return number > at && !plurals.has(words[end]?.norm ?? '') && readDayParts(words, number) !== undefined
 }
 
 /** Is the number at the start of a sentence one of a list (`1. Salt`), or a word of a name (`Seven Hills`)? */

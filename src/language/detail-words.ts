@@ -1,9 +1,10 @@
 import type { DetailArticle, DetailSentence, DetailValue } from '../model/detail.ts'
+import { baseOf } from './en/base-words.ts'
 import { once } from './once.ts'
 
 /** What is worked out of a sentence once, for all its details. */
 interface Index {
-  /** Its telling words, lower case. */
+  /** Its telling words, in base form and lower case. */
   readonly words: readonly string[]
   /** Those of them that are names, lower case, and which of `norms` each is. */
   readonly names: () => readonly (readonly [name: string, place: number])[]
@@ -23,14 +24,23 @@ function indexOf(sentence: DetailSentence): Index {
 }
 
 function makeIndex({ norms, words, places }: DetailSentence): Index {
-  const lower = words.map((word) => word.toLowerCase())
+  const lower = words.map(plainName)
   return {
     words: lower,
-    names: once(() => lower.flatMap((word, i) => (/^\p{Lu}/u.test(words[i]!) ? [[word, places[i]!] as const] : []))),
+    names: once(() => lower.flatMap((word, i) => (isName(words[i]!) ? [[word, places[i]!] as const] : []))),
     set: once(() => new Set(lower)),
     counts: once(() => countsOf(norms)),
     length: norms.reduce((sum, { length }) => sum + length, norms.length - 1),
   }
+}
+
+/** Names in the base form that they have as the first word of a sentence, where nothing tells that they are names. */
+function plainName(word: string): string {
+  return isName(word) ? baseOf(word.toLowerCase()) : word
+}
+
+function isName(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
 }
 
 function countsOf(words: readonly string[]): Map<string, number> {
@@ -115,7 +125,7 @@ const toldSets = new WeakMap<DetailArticle, ReadonlySet<string>>()
 /** All telling words of an article, lower case. */
 function toldIn(article: DetailArticle): ReadonlySet<string> {
   let set = toldSets.get(article)
-  if (!set) toldSets.set(article, (set = new Set(article.told.flat().map((word) => word.toLowerCase()))))
+  if (!set) toldSets.set(article, (set = new Set(article.told.flat().map(plainName))))
   return set
 }
 

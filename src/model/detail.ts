@@ -7,7 +7,7 @@ export interface DayParts {
   readonly day?: number
   /** 1 to 12. */
   readonly month?: number
-  /** The first and the last year, inclusive. */
+  /** The first and the last year, inclusive; less than zero before Christ. */
   readonly years?: readonly [number, number]
 }
 
