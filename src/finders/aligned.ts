@@ -11,6 +11,7 @@ import { eventsIn } from './event-details.ts'
 import { isFurniture, isTitled } from './furniture.ts'
 import { lifeOf } from './life.ts'
 import { namesIn, type Names } from './names-in.ts'
+import { siblingsIn } from './sibling-details.ts'
 import { withQuotes } from './with-quotes.ts'
 
 /** The slots that a rule may name, and the kinds of details that each holds. */
@@ -87,9 +88,10 @@ function readLine({ sentence }: Line, article: Article, wanted: readonly Rule[],
   told.push(shared.words)
   const span = { from: sentence.from, to: sentence.to }
   const [scopes, first, days] = [scopesOf(shared), firstName(words[0]!), figures.filter(({ core }) => core.day)]
+  const siblings = siblingsIn(words)
   const events = wanted.some(({ value }) => value === 'event') ? eventsIn(shared) : []
   const claims: Claim[] = []
-  for (const detail of [...details, ...events]) {
+  for (const detail of [...details, ...siblings, ...events]) {
     const { core } = detail
     const life = lifeOf(words, figures, detail)
     const [own, { from: start, to: end }] = quoting && core.name && core.kind !== 'event' ? [quoting.sentence, quoting.placed(detail)] : [shared, detail]

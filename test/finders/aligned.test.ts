@@ -26,6 +26,7 @@ describe('the finder aligned reads', () => {
     ['It is the largest mill and the second biggest employer, and the debut film was seen by those six and over.', ['order largest largest', 'order largest second biggest', 'order debut', 'age six and over']],
     ['Her novel was published in 1990 and won its only prize.', ['date 1990', 'amount only', 'event outcome won']],
     ['It stood in 44 BC and was built again in about 1990, when around 2000 were there with about 1500 boats.', ['date 44 BC', 'date 1990', 'amount around 2000', 'amount about 1500']],
+    ['He was one of six children, and had two sisters and a brother.', ['amount six', 'amount two', 'amount siblings one of six children', 'amount siblings had two sisters and a brother', 'event sister sisters', 'event sister brother']],
     ['The mill at the southern gate opened and was sold, and Best Western won.', ['name Best Western', 'event side southern', 'event gate opened', 'event outcome won']],
     ['The road from Mill Street to the North Sea was long.', ['name Mill Street', 'name North Sea']],
     // At the start of a sentence what is a name elsewhere, has another behind it, or may be one.

@@ -176,6 +176,8 @@ describe('detail', () => {
     ['strain', 'The firm Olsens was founded by two singers on [7 May 2008].', 'Olsens sang and danced in [2007].'],
     ['strain', 'The tower of Tarn was built between [300] and 250 BC by the sea.', 'In Tarn the tower stood from around [100 BC] on.'],
     ['agree', 'The tower of Tarn was built in about [1990] by the sea.', 'In Tarn the tower stood in [1986] by the mill.'],
+    ['strain', 'Dahl was born in the port, [the first of six children] of a baker.', 'Dahl [had seven siblings].'],
+    ['unknown', 'Dahl was born in the port, [the first of six children] of a baker.', 'Dahl [had three brothers] and an aunt.'],
     ['strain', 'She won her [only] prize for the film of the mill that Dahl made by the sea.', 'The singer of Tarn made boats and won [three] prizes.'],
     ['strain', 'The port of Tarn has the [highest] fares of all ports, and many ferries.', 'Tarn has the [lowest] fares on the coast.'],
     ['strain', 'The boat of the two brothers was named after an [Austrian] general by Dahl.', 'The brothers sail a boat named after an [English] general who sang.'],
