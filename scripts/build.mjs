@@ -61,7 +61,7 @@ async function core() {
   const files = await pack('core')
   const ruleset = loadRuleset(files, values, new Map(), { finders, reference: makeReference(words, () => packed) })
   refuse(ruleset.problems)
-  return [['core.json', `${JSON.stringify(files.map(({ file, source }) => packFile(file, source, ruleset.rules.filter(({ place }) => place.file === file))))}\n`]]
+  return [['core.json', `${JSON.stringify(files.map(({ file, source }) => packFile(file, source, ruleset.rules.filter(({ place }) => place.file === file), ruleset.matchers)))}\n`]]
 }
 
 /** The rule files of a shipped pack. */

@@ -15,7 +15,8 @@ const sentencesMost = 30
  */
 export function explainRule(rule: Rule, article: Article, ruleset: Ruleset, line: number | undefined): string[] {
   const matcher = ruleset.matchers.get(rule.id)!
-  // Vetoes that are compiled only now add words, which the views must know.
+  // What is compiled only now adds words, which the views must know.
+  for (const { needs } of matcher.say) void needs
   void [matcher.unless, matcher.aside]
   const lineOf = makeLines(article.source)
   const context = readContextOf(article, ruleset)

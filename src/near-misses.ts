@@ -68,7 +68,8 @@ interface Found { readonly isRead: boolean; readonly miss: NearMiss | undefined 
 
 function* sentencesOf(article: Article, rule: Rule, ruleset: Ruleset): Generator<Found> {
   const matcher = ruleset.matchers.get(rule.id)!
-  // Vetoes that are compiled only now add words, which the views must know.
+  // What is compiled only now adds words, which the views must know.
+  for (const { needs } of matcher.say) void needs
   void matcher.unless
   const context = readContextOf(article, ruleset)
   const lineOf = makeLines(article.source)

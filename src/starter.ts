@@ -1,4 +1,5 @@
 import { compareText } from './compare/text-order.ts'
+import { listAt } from './language/list-at.ts'
 
 /** An article file, as far as `factlint init` looks at it. */
 export interface Surveyed {
@@ -47,7 +48,7 @@ export function folderIsStory(articles: readonly Surveyed[]): boolean {
   const folders = new Map<string, Surveyed[]>()
   for (const article of articles) {
     const folder = article.path.slice(0, Math.max(0, article.path.lastIndexOf('/')))
-    folders.set(folder, [...(folders.get(folder) ?? []), article])
+    listAt(folders, folder).push(article)
   }
   const stories = [...folders].filter(([folder, inside]) => folder !== '' && !section.test(folder.slice(folder.lastIndexOf('/') + 1)) && inside.length >= story.least && inside.length <= story.most && daysBetween(inside) <= story.days)
   const counted = stories.filter(([folder]) => folder.includes('/') || stories.length >= story.tops)

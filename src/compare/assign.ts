@@ -1,4 +1,4 @@
-import { listAt } from './list-at.ts'
+import { listAt } from '../language/list-at.ts'
 
 /** By what things of two sides are the same: a text for each side. Things whose texts are equal may be paired. */
 export interface Likeness<A, B> {

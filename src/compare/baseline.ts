@@ -2,7 +2,7 @@ import type { Claim, Conflict, Problem, Ruleset } from '../model/index.ts'
 import { assign } from './assign.ts'
 import { articlesOf, fingerprint, looseFingerprint } from './fingerprints.ts'
 import type { Placed } from './findings.ts'
-import { listAt } from './list-at.ts'
+import { listAt } from '../language/list-at.ts'
 import { compareText } from './text-order.ts'
 
 /** A pair of claims that a baseline accepts. */

@@ -1,5 +1,6 @@
 import type { Claim, Conflict, ValueType } from '../model/index.ts'
-import { listAt } from './list-at.ts'
+import { listAt } from '../language/list-at.ts'
+import { once } from '../language/once.ts'
 
 type Pair = Conflict['pairs'][number]
 
@@ -19,14 +20,22 @@ export function joinedPairs(claims: readonly Claim[], type: ValueType, areCompar
       for (const text of texts) listAt(byText, text).push(i)
     }
   })
-  const pairs = new Set<number>()
+  // Of each pair, how many texts it shares.
+  const shared = new Map<number, number>()
   for (const list of [...byTexts.values()].flatMap((byText) => [...byText.values()])) {
     if (list.length > joinMost) continue
     for (let i = 0; i < list.length; i++) {
-      for (let j = i + 1; j < list.length; j++) if (areComparable(claims[list[i]!]!, claims[list[j]!]!)) pairs.add(list[i]! * claims.length + list[j]!)
+      for (let j = i + 1; j < list.length; j++) {
+        if (!areComparable(claims[list[i]!]!, claims[list[j]!]!)) continue
+        const pair = list[i]! * claims.length + list[j]!
+        shared.set(pair, (shared.get(pair) ?? 0) + 1)
+      }
     }
   }
-  return [...pairs].sort((x, y) => x - y).map((pair) => [Math.floor(pair / claims.length), pair % claims.length] as const)
+  const pairs = [...shared].map(([pair, count]) => [Math.floor(pair / claims.length), pair % claims.length, count] as const)
+  const { joinsLeast } = type
+  const enough = joinsLeast ? pairs.filter(([i, j, count]) => count >= joinsLeast(claims[i]!.value, claims[j]!.value)) : pairs
+  return enough.map(([i, j]) => [i, j] as const).sort(([i, j], [k, l]) => i - k || j - l)
 }
 
 /**
@@ -36,16 +45,20 @@ export function joinedPairs(claims: readonly Claim[], type: ValueType, areCompar
  * @param claims all claims of the group
  */
 export function joinedConflicts(pairs: readonly Pair[], claims: readonly Claim[], type: ValueType): readonly Pair[] {
-  const open = type.settles ? withoutSettled(pairs, claims, type) : pairs
-  return type.closeness ? closestOnly(open, type) : open
+  const joined = pairs.map<Joined>((pair) => ({ pair, close: once(() => type.closeness!(pair.a.value, pair.b.value)) }))
+  const open = type.settles ? withoutSettled(joined, claims, type) : joined
+  return (type.closeness ? closestOnly(open) : open).map(({ pair }) => pair)
 }
+
+/** A conflict, and how close its two values are. */
+interface Joined { readonly pair: Pair; readonly close: () => number }
 
 /** Two values so close are about one thing, whatever else the articles say. */
 const plain = 0.85
 /** What an article says elsewhere counts only where it is at least this share as close as what it is in conflict with. */
 const nearly = 0.4
 
-function withoutSettled(pairs: readonly Pair[], claims: readonly Claim[], { settles, closeness }: ValueType): Pair[] {
+function withoutSettled(joined: readonly Joined[], claims: readonly Claim[], { settles, closeness }: ValueType): Joined[] {
   const byFile = new Map<string, Claim[]>()
   for (const claim of claims) listAt(byFile, claim.file).push(claim)
   const known = new Map<string, Map<Claim, 'anywhere' | 'nearby'>>()
@@ -60,25 +73,22 @@ function withoutSettled(pairs: readonly Pair[], claims: readonly Claim[], { sett
     }
     return others
   }
-  const isSettled = (claim: Claim, against: Claim): boolean => {
+  const isSettled = (claim: Claim, against: Claim, closeOf: Joined['close']): boolean => {
     const others = saying(claim, against.file)
     if (others.size === 0 || !closeness) return others.size > 0
-    const close = closeness(claim.value, against.value)
+    const close = closeOf()
     // Of two that are about one thing for certain only the very sentence can say otherwise, in another notation, or one that is as close: a line of a list.
     if (close >= plain) return [...others.keys()].some((other) => other.sentence.from === against.sentence.from || closeness(claim.value, other.value) >= close)
     return [...others].some(([other, where]) => where === 'anywhere' || closeness(claim.value, other.value) >= nearly * close)
   }
-  return pairs.filter(({ a, b }) => !isSettled(a, b) && !isSettled(b, a))
+  return joined.filter(({ pair: { a, b }, close }) => !isSettled(a, b, close) && !isSettled(b, a, close))
 }
 
-function closestOnly(pairs: readonly Pair[], { closeness }: ValueType): Pair[] {
+function closestOnly(joined: readonly Joined[]): Joined[] {
   const best = new Map<string, number>()
-  const ends = ({ a, b }: Pair): [string, string] => [`${idOf(a)} ${b.file}`, `${idOf(b)} ${a.file}`]
-  const close = pairs.map(({ a, b }) => closeness!(a.value, b.value))
-  pairs.forEach((pair, i) => {
-    for (const end of ends(pair)) best.set(end, Math.max(best.get(end) ?? 0, close[i]!))
-  })
-  return pairs.filter((pair, i) => ends(pair).every((end) => close[i]! >= best.get(end)!))
+  const ends = ({ pair: { a, b } }: Joined): [string, string] => [`${idOf(a)} ${b.file}`, `${idOf(b)} ${a.file}`]
+  for (const one of joined) for (const end of ends(one)) best.set(end, Math.max(best.get(end) ?? 0, one.close()))
+  return joined.filter((one) => ends(one).every((end) => one.close() >= best.get(end)!))
 }
 
 function idOf({ file, from }: Claim): string {

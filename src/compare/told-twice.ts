@@ -1,5 +1,5 @@
 import type { Claim, Conflict, Span } from '../model/index.ts'
-import { listAt } from './list-at.ts'
+import { listAt } from '../language/list-at.ts'
 
 /**
  * Leaves out what `find: aligned` found where another rule, which is not on trial, tells of the same two values: one mistake is told once.

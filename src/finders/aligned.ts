@@ -48,7 +48,7 @@ function findIn(article: Article, rules: readonly Rule[], ruleset: Ruleset): Cla
   const context = contextOf(ruleset, article.date)
   const names = namesIn(lines.map(({ sentence }) => sentence))
   const told: (readonly string[])[] = []
-  const whole: DetailArticle = { length: lines.reduce((sum, { sentence }) => sum + sentence.words.length, 0), told }
+  const whole = articleOf(lines.reduce((sum, { sentence }) => sum + sentence.words.length, 0), told)
   let spoken: readonly string[] = []
   return lines.flatMap((line) => {
     const own = namesOf(line.sentence, names)
@@ -60,6 +60,11 @@ function findIn(article: Article, rules: readonly Rule[], ruleset: Ruleset): Cla
     if (wanted.length === 0) return []
     return readLine(line, article, wanted, ruleset, context, { names, also, whole, told })
   })
+}
+
+/** An article of so many words; what it tells stands in none of its claims as JSON, each of which would hold the whole article. */
+function articleOf(length: number, told: DetailArticle['told']): DetailArticle {
+  return Object.defineProperty({ length, told }, 'told', { enumerable: false })
 }
 
 const pronouns: ReadonlySet<string> = new Set('he she they it his her their its'.split(' '))

@@ -1,5 +1,6 @@
 import { plainOf } from '../language/en/same-words.ts'
 import { commonWords } from '../language/en/common-words.ts'
+import { denials } from '../language/en/denials.ts'
 import { scopeWords, wholeWords } from '../language/en/scope-words.ts'
 import { smallWords } from '../language/en/small-words.ts'
 import type { DetailArticle, DetailSentence, Word } from '../model/index.ts'
@@ -39,7 +40,7 @@ export function scopeOf(scopes: readonly number[], { norms }: DetailSentence, { 
   return near.length === 0 ? none : [...new Set(near.map((at) => norms[at]!))].sort()
 }
 
-const denials: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nor', 'neither', 'without'])
+const denying: ReadonlySet<string> = new Set([...denials, 'no'])
 /** A denial counts so many words before a detail, and so many behind. */
 const [deniedBefore, deniedBehind] = [5, 2]
 
@@ -47,7 +48,7 @@ const [deniedBefore, deniedBehind] = [5, 2]
 export function isDenied({ norms }: DetailSentence, { from, to }: Detail): boolean {
   for (let at = Math.max(0, from - deniedBefore); at < Math.min(norms.length, to + deniedBehind); at++) {
     if (at === from) at = to
-    if (denials.has(norms[at] ?? '') && !(norms[at] === 'not' && norms[at + 1] === 'only')) return true
+    if (denying.has(norms[at] ?? '') && !(norms[at] === 'not' && norms[at + 1] === 'only')) return true
   }
   return false
 }

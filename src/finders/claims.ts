@@ -1,6 +1,7 @@
 import { formatDay } from '../language/days.ts'
-import { aloneInKey, nameParts, proseAt, type Article, type Claim, type Phrase, type ReadContext, type Ruleset, type SlotValue, type Span, type ValueType, type Veto } from '../model/index.ts'
+import { aloneInKey, nameParts, proseAt, type Article, type Claim, type Phrase, type PhrasePart, type ReadContext, type Ruleset, type SlotValue, type Span, type ValueType, type Veto } from '../model/index.ts'
 import { matchPart, type Capture, type Match } from './match.ts'
+import { areLinked } from './links.ts'
 import type { Spoken } from './prefilter.ts'
 import { narrowToHeld } from './held.ts'
 import { figure } from './scan.ts'
@@ -23,13 +24,10 @@ interface Whole {
  * @returns claims in the order of the words; of claims of one rule on the same words only that of the earliest line
  */
 export function claimsOf(all: readonly Spoken[], view: View, span: Span, quoted: boolean, article: Article, ruleset: Ruleset): Claim[] {
-  // The values that are quick to read rule out most phrases before any word is looked up.
-  const list = all.filter(({ phrase }) => phrase.quoted || phrase.quick.every((type) => view.holds(type)))
-  if (list.length === 0) return []
   const present = wordsIn(view, ruleset)
-  const withQuotes = list.some(({ phrase, matcher }) => phrase.quoted || matcher.unless.some((veto) => veto.phrase.quoted)) ? quotedWords(view, present, ruleset) : present
+  const withQuotes = all.some(({ phrase, matcher }) => phrase.quoted || matcher.unless.some((veto) => veto.phrase.quoted)) ? quotedWords(view, present, ruleset) : present
   const claims: { claim: Claim; line: number }[] = []
-  for (const spoken of list) {
+  for (const spoken of all) {
     if (!spoken.phrase.needs.every((group) => meets(group, spoken.phrase.quoted ? withQuotes : present))) continue
     const { rule, matcher, phrase, line } = spoken
     if (matcher.noQuestions && asks(article.source, view, span)) continue
@@ -97,10 +95,12 @@ function meets(group: ReadonlySet<number>, present: ReadonlySet<number>): boolea
 
 /** Every way in which a phrase matches: one for each match of the part that holds the value, with the nearest match of each other part. */
 export function matchPhrase(phrase: Phrase, view: View, value: string | undefined): Whole[] {
+  // Most phrases do not match: what is quick to see comes first.
+  const linked = phrase.parts.map((part) => rangesOf(part, view).filter(([from, to]) => areLinked(part.links, view, from, to)))
+  if (linked.some((ranges) => ranges.length === 0) || !phrase.quick.every((type) => view.holds(type))) return []
   const found: Match[][] = []
-  for (const part of phrase.parts) {
-    const ranges = part.crosses ? [[0, view.words.length] as const] : view.segments
-    const matches = ranges.flatMap(([from, to]) => matchPart(part, view, from, to))
+  for (const [i, part] of phrase.parts.entries()) {
+    const matches = linked[i]!.flatMap(([from, to]) => matchPart(part, view, from, to))
     if (matches.length === 0) return []
     found.push(matches)
   }
@@ -110,6 +110,11 @@ export function matchPhrase(phrase: Phrase, view: View, value: string | undefine
     const parts = arrange(main, others)
     return parts ? [{ parts, main }] : []
   })
+}
+
+/** The words in which a part must stand as a whole. */
+function rangesOf(part: PhrasePart, view: View): readonly (readonly [from: number, to: number])[] {
+  return part.crosses ? [[0, view.words.length]] : view.segments
 }
 
 /** The most arrangements of parts that are tried around one match. */
@@ -135,7 +140,8 @@ function arrange(main: Match, others: readonly (readonly Match[])[]): Match[] | 
 }
 
 function matchParts(phrase: Phrase, view: View, claim?: { readonly from: number; readonly to: number }): Match[][] {
-  return phrase.parts.map((part) => matchPart(part, view, 0, view.words.length, claim))
+  const to = view.words.length
+  return phrase.parts.map((part) => (areLinked(part.links, view, 0, to) ? matchPart(part, view, 0, to, claim) : []))
 }
 
 const anywhere = new WeakMap<View, Map<Phrase, readonly (readonly Match[])[]>>()

@@ -39,7 +39,7 @@ export function readDetails(words: readonly Word[], types: ReadonlyMap<string, V
     if (detail && past !== undefined) {
       const converted = asConverted(detail, found.at(-1)!)
       if (converted) found.push(converted)
-    } else if (detail && !(isFigure(detail) && isOfCode(words, at, detail.to))) found.push(detail)
+    } else if (detail && !(isFigure(detail) && isOfCode(words, at, detail.to)) && !isCredit(words, detail)) found.push(detail)
     at = past ?? (detail ? detail.to : at + 1)
   }
   return found
@@ -90,6 +90,11 @@ function exactly(kind: DetailCore['kind'], unit: string, number: number, from: n
 
 function isFigure({ core }: Detail): boolean {
   return core.kind === 'amount' || core.kind === 'clock'
+}
+
+/** Is it a name alone in brackets, which credits somebody: `fixed the search (Ann Lee)`, `(Reuters)`? Not a place. */
+function isCredit(words: readonly Word[], { core, from, to }: Detail): boolean {
+  return core.kind === 'name' && core.place === undefined && /[([]$/.test(words[from]!.before) && /^[)\]]/.test(words[to]?.before ?? ')')
 }
 
 /** Is it a part of a number that is written in groups, as those of telephones are, or glued to letters: `0845 125 2222`, `p74`? */

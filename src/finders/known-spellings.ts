@@ -1,4 +1,5 @@
 import { roughKey } from '../language/en/name-sounds.ts'
+import { listAt } from '../language/list-at.ts'
 import { areSpellings, nameParts, soundsLike } from '../model/same-name.ts'
 import type { Entity } from '../model/index.ts'
 
@@ -31,9 +32,7 @@ export function readKnown(entities: Iterable<Entity>): Known {
       const { given, family } = nameParts(name)
       if (given.length < 2) continue
       const key = roughKey(given, family)
-      const list = people.get(key)
-      if (list) list.push({ id: entity.id, family })
-      else people.set(key, [{ id: entity.id, family }])
+      listAt(people, key).push({ id: entity.id, family })
     }
   }
   // A spelling that is a name of somebody or something else too.

@@ -1,5 +1,5 @@
-import type { PhrasePart, Reading } from '../model/index.ts'
-import type { Bound } from '../model/index.ts'
+import type { Bound, Edge, PhrasePart, Reading } from '../model/index.ts'
+import { begins } from './links.ts'
 import type { View } from './view.ts'
 
 /** A slot as a match filled it: word indexes, half-open. */
@@ -41,13 +41,13 @@ export interface Progress { step: number; at: number; depth: number }
  * @returns at most one match for each place where one can end; matches with the same slots once
  */
 export function matchPart(part: PhrasePart, view: View, from: number, to: number, claim?: { readonly from: number; readonly to: number }, progress?: Progress): Match[] {
-  const { steps, start, begins } = part
+  const { steps, start, begins: edge } = part
   const { words, any, exact, budget } = view
   if (budget.left < 0) return []
   // Most parts cannot even begin anywhere in a sentence; looking for where they can is a step a word.
   budget.left -= to - from
   let first = from
-  while (first < to && !canBegin(begins, view, first)) first++
+  while (first < to && !canBegin(edge, view, first)) first++
   if (first === to) return []
   const waiting: (Thread[] | undefined)[] = new Array<Thread[] | undefined>(to - from + 1)
   const visited = new Int32Array(steps.length).fill(-1)
@@ -59,7 +59,7 @@ export function matchPart(part: PhrasePart, view: View, from: number, to: number
   for (let at = first; at <= to; at++) {
     const threads = waiting[at - from] ?? []
     waiting[at - from] = undefined
-    if (at < to && canBegin(begins, view, at)) threads.push({ step: start, start: at, trail: undefined })
+    if (at < to && canBegin(edge, view, at)) threads.push({ step: start, start: at, trail: undefined })
     if (threads.length === 0) continue
     if (threads.length > 1) threads.sort((a, b) => b.start - a.start)
     const stack: Thread[] = []
@@ -121,9 +121,8 @@ export function matchPart(part: PhrasePart, view: View, from: number, to: number
 }
 
 /** Can a match begin at this word? Most threads are never begun. */
-function canBegin(begins: PhrasePart['begins'], view: View, at: number): boolean {
-  if (!begins) return true
-  return begins.words.has(view.any[at]!) || begins.words.has(view.exact[at]!) || begins.types.some((type) => view.readings(type)[at] !== undefined)
+function canBegin(edge: Edge | undefined, view: View, at: number): boolean {
+  return !edge || begins(edge, view, at)
 }
 
 function finish(thread: Thread, to: number): Match {

@@ -4,6 +4,7 @@ import { roughKey } from '../language/en/name-sounds.ts'
 import { endsAsThing, isThing } from '../language/en/thing-words.ts'
 import { isDemonym, starters } from '../language/en/title-words.ts'
 import { isHead } from '../language/en/titles.ts'
+import { listAt } from '../language/list-at.ts'
 import { readWords } from '../language/words.ts'
 import { areSpellings, stripMarks } from '../model/same-name.ts'
 import { entityTypes } from '../model/entity.ts'
@@ -37,16 +38,12 @@ export function openSpellings({ words, people }: Sightings, known: Known, contex
   const families = new Map<string, NamedPerson[]>()
   for (const person of people) {
     if (person.family.length < 4) continue
-    const list = families.get(person.family)
-    if (list) list.push(person)
-    else families.set(person.family, [person])
+    listAt(families, person.family).push(person)
   }
   if (families.size > familiesMost) return undefined
   const byGiven = new Map<string, NamedPerson[]>()
   for (const person of people) {
-    const list = byGiven.get(person.given)
-    if (list) list.push(person)
-    else byGiven.set(person.given, [person])
+    listAt(byGiven, person.given).push(person)
   }
   for (const person of people) {
     if (person.family.length < 4) continue

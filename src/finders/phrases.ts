@@ -33,8 +33,8 @@ function findIn(article: Article, ruleset: Ruleset, prefilter: Prefilter, tell: 
     for (const claim of claimsOf(list, view, span, quoted, article, ruleset)) claims.push(claim)
   }
   for (const { block, sentence, spoken } of findCandidates(article, prefilter)) {
-    // Vetoes that are compiled only now add words, which the view must know.
-    for (const { matcher } of spoken) void [matcher.unless, matcher.aside]
+    // What is compiled only now adds words, which the view must know.
+    for (const { phrase, matcher } of spoken) void [phrase.needs, matcher.unless, matcher.aside]
     const outside = spoken.filter(({ rule }) => rule.in.has(block.zone))
     if (outside.length > 0) search(outside, makeView(sentence.words, ruleset, context, sentence.quotes, budget), sentence, false)
     const inside = spoken.filter(({ rule }) => rule.in.has('quotes'))

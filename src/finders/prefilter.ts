@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer'
-import { frequency } from '../language/en/frequency.ts'
 import { foldAccents } from '../language/fold.ts'
+import { listAt } from '../language/list-at.ts'
 import { readWords } from '../language/words.ts'
 import type { Article, Block, Matcher, Phrase, Rule, Ruleset, Sentence } from '../model/index.ts'
 import { figure, makeScanIndex, scanWords, type ScanIndex } from './scan.ts'
@@ -33,25 +33,13 @@ export interface Prefilter<T = Spoken> {
   readonly byAnchor: readonly (readonly Wanted<T>[] | undefined)[]
 }
 
-/** Words more common than this, per million, are no help: nearly every paragraph has them. */
-const common = 5_000
-
 /** Makes the prefilter of some rules of a ruleset: done once a run. */
 export function makePrefilter(ruleset: Ruleset, rules: readonly Rule[] = ruleset.rules): Prefilter {
   const spoken = rules.flatMap((rule): Spoken[] => {
     const matcher = rule.status === 'retired' ? undefined : ruleset.matchers.get(rule.id)
     return (matcher?.say ?? []).map((phrase, line) => ({ rule, matcher: matcher!, phrase, line }))
   })
-  // The vocabulary is looked at only now: compiling the phrases may have added to it.
-  const norms = new Map<number, string>()
-  for (const [norm, number] of ruleset.vocabulary.any) norms.set(number, norm)
-  for (const [text, number] of ruleset.vocabulary.exact) norms.set(number, text.toLowerCase())
-  const textsOf = (group: ReadonlySet<number>): string[] => [...group].map((number) => norms.get(number)!)
-  return prefilterOf(spoken.map((one) => {
-    const { needs, anchor } = one.phrase
-    const rare = needs.filter((group) => group !== anchor && [...group].every((number) => frequency(norms.get(number)!) < common))
-    return { spoken: one, groups: [anchor, ...rare].map(textsOf) }
-  }))
+  return prefilterOf(spoken.map((one) => ({ spoken: one, groups: one.phrase.wanted })))
 }
 
 /** The prefilter of things that are looked for by groups of lower-case words, the first of each the one to look for. */
@@ -66,9 +54,7 @@ export function prefilterOf<T>(wants: readonly { readonly spoken: T; readonly gr
       number = numbers.size
       numbers.set(key, number)
       for (const text of texts) {
-        const list = words.get(text)
-        if (list) list.push(number)
-        else words.set(text, [number])
+        listAt(words, text).push(number)
       }
     }
     return number

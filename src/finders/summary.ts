@@ -1,5 +1,5 @@
 import { once } from '../language/once.ts'
-import { proseAt, type Article, type BlockZone, type Claim, type DetailKind, type Finder, type Rule, type Ruleset, type SlotValue, type Verdict } from '../model/index.ts'
+import { proseAt, type Article, type Block, type BlockZone, type Claim, type DetailKind, type Finder, type Rule, type Ruleset, type SlotValue, type Verdict } from '../model/index.ts'
 import { keyOf } from './claims.ts'
 import { readBody, settles, type Body } from './summary/body.ts'
 import { fitOf } from './summary/fit.ts'
@@ -38,30 +38,47 @@ function findIn(article: Article, rules: readonly Rule[], ruleset: Ruleset, note
   const tell = tellerOf(article, ruleset)
   const { compare } = ruleset.types.get('gist')!
   const verdictOf = (short: Told, long: Told): Verdict => compare(short.core, long.core, { round: 'half', contains: () => false })
-  const text = once(() => readBody(article, ['body'], tell))
-  const withStandfirst = once(() => readBody(article, ['standfirst', 'body'], tell))
+  const { blocks } = article
+  const text = once(() => readBody(article, blocks, ['body'], tell))
+  const withStandfirst = once(() => readBody(article, blocks, ['standfirst', 'body'], tell))
+  const begun = blocks.findIndex(({ zone }) => zone === 'body')
   let count = 0
-  const claims = article.blocks.filter(({ zone }) => shortZones.has(zone)).flatMap((block) => {
-    if (count > shortsMost) return []
+  const headings: Told[] = []
+  const mismatches = blocks.flatMap((block, i): Mismatch[] => {
+    if (!shortZones.has(block.zone) || count > shortsMost) return []
     const shorts = article.sentences(block).flatMap((sentence) => tell({ block, sentence })).filter(({ quoted, core }) => !quoted && (figureKinds.has(core.kind) || core.day?.month !== undefined))
     count += shorts.length
-    if (count > shortsMost) return []
+    if (shorts.length === 0 || count > shortsMost) return []
+    const isOfSection = block.zone === 'headline' && begun >= 0 && i > begun
+    if (isOfSection) headings.push(...shorts)
+    const whole = block.zone === 'standfirst' ? text() : withStandfirst()
+    const near = isOfSection ? readBody(article, sectionUnder(blocks, i), ['body'], tell) : whole
     return shorts.flatMap((short) => {
-      const long = otherThan(short, block.zone === 'standfirst' ? text() : withStandfirst(), verdictOf)
-      return long ? rules.flatMap((rule) => claimsOf({ short, long }, rule, article, ruleset)) : []
+      const long = settles(whole, short, (other) => verdictOf(short, other)) ? undefined : otherThan(short, near, verdictOf)
+      return long ? [{ short, long }] : []
     })
   })
   if (count > shortsMost) note(`its headlines, standfirsts and captions hold more than ${shortsMost} figures and dates; only the first were held against its text`)
-  return claims
+  return mismatches.filter(({ short }) => !isOfSeries(short, headings, verdictOf)).flatMap((mismatch) => rules.flatMap((rule) => claimsOf(mismatch, rule, article, ruleset)))
 }
 
-/** What the text has in place of a figure that it does not have; nothing where none of its sentences fits. */
+/** The blocks under a heading in the midst of the text, up to the next heading. */
+function sectionUnder(blocks: readonly Block[], heading: number): readonly Block[] {
+  const next = blocks.findIndex(({ zone }, i) => i > heading && zone === 'headline')
+  return blocks.slice(heading + 1, next < 0 ? blocks.length : next)
+}
+
+/** Do headings of sections say the same with another figure, as those of a list of releases or of matches do? Then each is of its own thing. */
+function isOfSeries(short: Told, headings: readonly Told[], verdictOf: (short: Told, long: Told) => Verdict): boolean {
+  const { block } = short.line
+  return block.zone === 'headline' && headings.some((other) => other.line.block !== block && verdictOf(short, other) === 'contradict' && fitOf(short, other) >= least.anywhere)
+}
+
+/** What this text has in place of a figure; nothing where none of its sentences fits. */
 function otherThan(short: Told, body: Body, verdictOf: (short: Told, long: Told) => Verdict): Told | undefined {
-  const verdict = (long: Told): Verdict => verdictOf(short, long)
-  if (settles(body, short, verdict)) return undefined
   let best: { readonly fit: number; readonly long: Told } | undefined
   for (const long of body.told) {
-    if (long.quoted || verdict(long) !== 'contradict') continue
+    if (long.quoted || verdictOf(short, long) !== 'contradict') continue
     const fit = fitOf(short, long)
     const isLead = short.line.block.zone !== 'caption' && body.ranks.get(long.line.sentence)! < leadSentences
     if (fit >= (isLead ? least.lead : least.anywhere) && fit > (best?.fit ?? 0)) best = { fit, long }

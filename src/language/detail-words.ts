@@ -129,6 +129,15 @@ function toldIn(article: DetailArticle): ReadonlySet<string> {
   return set
 }
 
+/** What an article is on stands in its first sentence or headline, and in at least so many. */
+const subjectLeast = 3
+
+/** Is its article on what a name names, and does the other article never name it? */
+export function isOwnSubject({ name = [], sentence: { article } }: DetailValue, other: DetailArticle): boolean {
+  const names = (told: readonly string[]): boolean => told.some((word) => name.includes(word.toLowerCase()))
+  return names(article.told[0] ?? []) && article.told.filter(names).length >= subjectLeast && !name.some((word) => toldIn(other).has(baseOf(word)))
+}
+
 const covers = new WeakMap<DetailArticle, WeakMap<DetailArticle, number>>()
 
 /** The share of the telling words of `one` that `other` has, too. */

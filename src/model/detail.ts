@@ -39,7 +39,7 @@ export interface DetailCore {
 export interface DetailArticle {
   /** In words. */
   readonly length: number
-  /** The telling words of each sentence, as its `DetailSentence` has them. */
+  /** The telling words of each sentence, as its `DetailSentence` has them. Not enumerable: they are as long as the article, and whoever stores claims stores them once. */
   readonly told: readonly (readonly string[])[]
 }
 

@@ -25,13 +25,35 @@ export type Step =
   | { readonly op: 'split'; readonly next: number; readonly other: number }
   | { readonly op: 'done' }
 
+/** The words, and the types of the values, of which one stands at the end of a piece of a phrase. */
+export interface Edge {
+  readonly words: readonly ReadonlySet<number>[]
+  readonly types: readonly string[]
+  /** May it be a possessive `'s`? */
+  readonly possessive?: true
+}
+
+/** What stands side by side in every match of a part. */
+export interface Link {
+  /** What ends before `after` begins; absent where that may be anything. */
+  readonly before: Edge | undefined
+  /** At most so many words stand between the two. */
+  readonly gap: number
+  /** Punctuation right before `after`; `^` is the start of the sentence. */
+  readonly marks: readonly string[]
+  /** Absent where that may be anything. */
+  readonly after: Edge | undefined
+}
+
 /** A part of a phrase (between `&`). */
 export interface PhrasePart {
   readonly steps: readonly Step[]
   /** The step that a match begins at. */
   readonly start: number
   /** The words and the value types that a match can begin with; absent where it can begin with anything. */
-  readonly begins: { readonly words: ReadonlySet<number>; readonly types: readonly string[] } | undefined
+  readonly begins: Edge | undefined
+  /** What must stand side by side: where it does not the part matches nothing, and its steps need not be run. */
+  readonly links: readonly Link[]
   /** What each step stands for in the phrase as it was written, for `explain`. */
   readonly labels: readonly string[]
   /** Names of the slots in it. */
@@ -50,6 +72,8 @@ export interface Phrase {
   readonly quick: readonly string[]
   /** The group of `needs` that is looked for first: its words are rare. */
   readonly anchor: ReadonlySet<number>
+  /** The words of the anchor and of the other groups without common words, lower case, sorted: a sentence is looked at only where it has one of each. None for vetoes. */
+  readonly wanted: readonly (readonly string[])[]
   /** What a match says, where `say:` is a map from constants. */
   readonly constant?: string
   /** Does it look into quoted speech? Then the words that it needs may stand there. */

@@ -74,7 +74,9 @@ export interface ValueType<V extends Value = Value> {
   joins?(value: V): readonly string[]
   /** For values with `joins`: in what its texts count. Two values share a text only where they share one of these, too. Absent: everywhere. */
   joinsIn?(value: V): readonly string[]
-  /** For values with `joins`: how likely the two are about one thing, from 0 to 1. Of the conflicts of a claim with one other article only the closest counts, for both sides. */
+  /** For values with `joins`: how many texts the two must share. Absent: one. */
+  joinsLeast?(a: V, b: V): number
+  /** For values with `joins`: how likely the two are about one thing, from 0 to 1, whichever comes first. Of the conflicts of a claim with one other article only the closest counts, for both sides. */
   closeness?(a: V, b: V): number
   /**
    * For values with `joins`: does an article that holds `other` say what `one` says, so that nothing in it is in conflict with `one`?

@@ -1,3 +1,4 @@
+import { listAt } from '../language/list-at.ts'
 import { isShipped, type Report } from '../model/index.ts'
 import { count, list } from './wording.ts'
 
@@ -10,7 +11,7 @@ export function remarksOf(report: Report): string[] {
   const { skipped, undated, excepted, baselined, stale } = report.summary
   const remarks = [...report.notes]
   const files = new Map<string, string[]>()
-  for (const { file, why } of skipped) files.set(why, [...(files.get(why) ?? []), file])
+  for (const { file, why } of skipped) listAt(files, why).push(file)
   for (const [why, names] of files) remarks.push(`Skipped ${count(names.length, 'file')} (${why}): ${some(names)}.`)
   if (undated > 0) remarks.push(`${count(undated, 'article')} without a date: words such as “last year” were not read there.`)
   remarks.push(...silentRemarks(report))

@@ -2,6 +2,7 @@ import type { Phrase, PhrasePart, Span } from '../model/index.ts'
 import { choiceOf, gapOf, markOf, optionalOf, sequenceOf, slotOf, startOf, wordOf, possessiveOf, quotedOf, claimOf, partOf, type Fragment, type Group } from './fragments.ts'
 import { parsePhrase, type PhraseMistake, type PhraseNode } from './phrases.ts'
 import type { VocabularyBuilder } from './vocabulary.ts'
+import { wantedWords } from './wanted-words.ts'
 
 /** What compiling a phrase may look up. */
 export interface PhraseContext {
@@ -19,6 +20,8 @@ export interface PhraseContext {
   readonly firstWords: (type: string) => ReadonlySet<number> | undefined
   /** The words of which every value of this type holds one. */
   readonly clues: (type: string) => ReadonlySet<number> | undefined
+  /** Is the type quick to read? */
+  readonly isQuick: (type: string) => boolean
   /** The named phrases that have been compiled: each is compiled once, and put together wherever its name stands. */
   readonly fragments: Map<string, Fragment>
 }
@@ -65,8 +68,9 @@ export function compilePhrase(source: string, at: Span, context: PhraseContext, 
   const cost = (group: Group): number => groupCost(group, context)
   const anchor = needs.reduce<Group | undefined>((best, group) => (best === undefined || cost(group) < cost(best) ? group : best), undefined)
   if (anchor === undefined && !options.veto) return { mistake: { at: 0, length: source.length, message: 'this phrase holds no fixed word to look for; add a word, a `(word|list)` or a named entity that every match must have' } }
+  const all = [...new Set([...needs, ...clues])]
   const phrase: Phrase = {
-    source, at, parts: fragments.map(lazyPart), needs: [...new Set([...needs, ...clues])], quick: quickTypes(fragments, context), anchor: anchor ?? new Set(),
+    source, at, parts: fragments.map(lazyPart), needs: all, quick: quickTypes(fragments, context), anchor: anchor ?? new Set(), wanted: anchor && !options.veto ? wantedWords(all, anchor, context.vocabulary.normOf, context.frequency) : [],
     quoted: fragments.some((fragment) => fragment.quoted), placed: fragments.some((fragment) => fragment.claim), ...(options.constant === undefined ? {} : { constant: options.constant }),
   }
   return { phrase, slots: fragments.flatMap((fragment) => fragment.slots), always: new Set(fragments.flatMap((fragment) => [...fragment.always])) }
@@ -85,6 +89,9 @@ function lazyPart(fragment: Fragment): PhrasePart {
   return {
     slots: fragment.slots.map((slot) => slot.name),
     crosses: fragment.crosses,
+    get links() {
+      return fragment.joint.links()
+    },
     get steps() {
       return part().steps
     },
@@ -129,7 +136,7 @@ function fragmentOf(node: PhraseNode, source: string, context: PhraseContext, ve
       return choiceOf(node.items.map(inside), (group) => groupCost(group, context))
     case 'slot':
       if (!context.isType(node.type)) fail(`unknown value type \`${node.type}\`${context.suggest('type', node.type)}`, node.at, source.indexOf('}', node.at) + 1 - node.at || 1)
-      return slotOf(node.name, node.type, node.bound, context.firstWords(node.type), context.clues(node.type))
+      return slotOf(node.name, node.type, node.bound, context.firstWords(node.type), context.clues(node.type), context.isQuick(node.type))
     case 'name':
       return named(node, context, veto, open)
   }

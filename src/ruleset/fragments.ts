@@ -1,4 +1,5 @@
 import type { Bound, PhrasePart, Step } from '../model/index.ts'
+import { choiceJoint, closedJoint, gapJoint, markJoint, optionalJoint, possessiveJoint, sequenceJoint, slotJoint, wordJoint, type Joint } from './joints.ts'
 
 /** Numbers of words, of which a match holds at least one. */
 export type Group = ReadonlySet<number>
@@ -30,6 +31,8 @@ export interface Fragment {
   readonly quoted: boolean
   /** Can it match without taking a word? */
   readonly empty: boolean
+  /** How its ends stand beside other pieces. */
+  readonly joint: Joint
 }
 
 /** The steps of one part as they are laid out. */
@@ -46,22 +49,22 @@ function add({ steps, labels }: Layout, step: Step, label: string): number {
   return steps.push(step) - 1
 }
 
-const nothing: Omit<Fragment, 'build' | 'size'> = { needs: [], spare: [], clues: [], always: new Set(), slots: [], claim: false, crosses: false, quoted: false, empty: false }
+const nothing: Omit<Fragment, 'build' | 'size'> = { needs: [], spare: [], clues: [], always: new Set(), slots: [], claim: false, crosses: false, quoted: false, empty: false, joint: closedJoint }
 
 export function wordOf(words: Group, label: string): Fragment {
-  return { ...nothing, size: 1, needs: [words], word: words, build: (layout, next) => add(layout, { op: 'word', words, next }, label) }
+  return { ...nothing, size: 1, needs: [words], word: words, joint: wordJoint(words), build: (layout, next) => add(layout, { op: 'word', words, next }, label) }
 }
 
 export function possessiveOf(): Fragment {
-  return { ...nothing, size: 1, build: (layout, next) => add(layout, { op: 'possessive', next }, "'s") }
+  return { ...nothing, size: 1, joint: possessiveJoint(), build: (layout, next) => add(layout, { op: 'possessive', next }, "'s") }
 }
 
 export function markOf(mark: string): Fragment {
-  return { ...nothing, size: 1, crosses: mark === ';', empty: true, build: (layout, next) => add(layout, { op: 'mark', mark, next }, mark) }
+  return { ...nothing, size: 1, crosses: mark === ';', empty: true, joint: markJoint(mark), build: (layout, next) => add(layout, { op: 'mark', mark, next }, mark) }
 }
 
 export function startOf(): Fragment {
-  return { ...nothing, size: 1, empty: true, build: (layout, next) => add(layout, { op: 'start', next }, '^') }
+  return { ...nothing, size: 1, empty: true, joint: markJoint('^'), build: (layout, next) => add(layout, { op: 'start', next }, '^') }
 }
 
 export function claimOf(): Fragment {
@@ -73,7 +76,7 @@ export function quotedOf(item: Fragment): Fragment {
   const part = partOf(item)
   return {
     ...nothing, size: item.size + 1, needs: item.needs, clues: item.clues, quoted: true,
-    build: (layout, next) => add(layout, { op: 'quoted', part: { ...part, slots: [], crosses: item.crosses }, next }, '"…"'),
+    build: (layout, next) => add(layout, { op: 'quoted', part: { ...part, slots: [], crosses: item.crosses, links: item.joint.links() }, next }, '"…"'),
   }
 }
 
@@ -84,17 +87,18 @@ export function gapOf(words: number): Fragment {
     for (let left = words; left > 0; left--) after = add(layout, { op: 'split', next, other: add(layout, { op: 'any', next: after }, '...') }, '...')
     return after
   }
-  return { ...nothing, size: 2 * words, empty: true, build }
+  return { ...nothing, size: 2 * words, empty: true, joint: gapJoint(words), build }
 }
 
-export function slotOf(name: string, type: string, bound: Bound | undefined, firstWords: Group | undefined, clues: Group | undefined): Fragment {
-  const loose = oneSlot(name, type, bound, firstWords, clues, {})
-  return { ...loose, tight: oneSlot(name, type, bound, firstWords, clues, { tight: true }) }
+/** @param quick is the type quick to read? */
+export function slotOf(name: string, type: string, bound: Bound | undefined, firstWords: Group | undefined, clues: Group | undefined, quick: boolean): Fragment {
+  const loose = oneSlot(name, type, bound, firstWords, clues, quick, {})
+  return { ...loose, tight: oneSlot(name, type, bound, firstWords, clues, quick, { tight: true }) }
 }
 
-function oneSlot(name: string, type: string, bound: Bound | undefined, firstWords: Group | undefined, clues: Group | undefined, how: { tight?: true }): Fragment {
+function oneSlot(name: string, type: string, bound: Bound | undefined, firstWords: Group | undefined, clues: Group | undefined, quick: boolean, how: { tight?: true }): Fragment {
   return {
-    ...nothing, size: 1, needs: firstWords && !isOpen(type) ? [firstWords] : [], spare: firstWords && isOpen(type) ? [firstWords] : [], clues: clues ? [clues] : [], always: new Set([name]), slots: [{ name, type }],
+    ...nothing, size: 1, needs: firstWords && !isOpen(type) ? [firstWords] : [], spare: firstWords && isOpen(type) ? [firstWords] : [], clues: clues ? [clues] : [], always: new Set([name]), slots: [{ name, type }], joint: quick ? slotJoint(type) : closedJoint,
     build: (layout, next) => add(layout, { op: 'slot', slot: name, type, next, ...how, ...(bound ? { bound } : {}) }, `{${name}:${type}}`),
   }
 }
@@ -106,7 +110,7 @@ function isOpen(type: string): boolean {
 
 export function optionalOf(item: Fragment): Fragment {
   return {
-    ...nothing, size: item.size + 1, slots: item.slots, claim: item.claim, crosses: item.crosses, quoted: item.quoted, empty: true,
+    ...nothing, size: item.size + 1, slots: item.slots, claim: item.claim, crosses: item.crosses, quoted: item.quoted, empty: true, joint: optionalJoint(item.joint),
     build: (layout, next) => add(layout, { op: 'split', next: item.build(layout, next), other: next }, '[…]'),
   }
 }
@@ -121,6 +125,7 @@ export function sequenceOf(given: readonly Fragment[]): Fragment {
     spare: distinct(items.flatMap((item) => item.spare)),
     clues: items.every((item) => item.clues.length === 0) ? nothing.clues : distinct(items.flatMap((item) => item.clues)),
     always: items.every((item) => item.always.size === 0) ? nothing.always : new Set(items.flatMap((item) => [...item.always])),
+    joint: sequenceJoint(items.map(({ joint, empty }) => ({ joint, empty }))),
     build: (layout, next) => items.reduceRight((after, item) => item.build(layout, after), next),
   }
 }
@@ -147,12 +152,13 @@ export function choiceOf(items: readonly Fragment[], cost: (group: Group) => num
     spare: spare.every((group) => group !== undefined) ? [union(spare as Group[])] : [],
     clues: [],
     always: new Set([...branches[0]!.always].filter((slot) => branches.every((item) => item.always.has(slot)))),
+    joint: choiceJoint(branches),
     build: (layout, next) => branches.map((item) => item.build(layout, next)).reduceRight((other, start) => add(layout, { op: 'split', next: start, other }, '(…)')),
   }
 }
 
 /** What holds for pieces put together, whether in a row or beside each other. */
-function joined(items: readonly Fragment[]): Omit<Fragment, 'build' | 'needs' | 'spare' | 'clues' | 'always' | 'empty'> {
+function joined(items: readonly Fragment[]): Omit<Fragment, 'build' | 'needs' | 'spare' | 'clues' | 'always' | 'empty' | 'joint'> {
   const slots = items.every((item) => item.slots.length === 0) ? undefined : new Map(items.flatMap((item) => item.slots).map((slot) => [`${slot.name}:${slot.type}`, slot]))
   return {
     size: items.reduce((sum, item) => sum + item.size, 0), slots: slots ? [...slots.values()] : nothing.slots, claim: items.some((item) => item.claim), crosses: items.some((item) => item.crosses), quoted: items.some((item) => item.quoted),
@@ -192,5 +198,5 @@ function beginsOf(steps: readonly Step[], start: number): PhrasePart['begins'] {
     else if (step.op === 'mark' || step.op === 'start') open.push(step.next)
     else return undefined
   }
-  return { words, types: [...types] }
+  return { words: [words], types: [...types] }
 }

@@ -1,9 +1,10 @@
 import { once } from '../language/once.ts'
 import { knownKinds, type Entity, type KnownKind, type ReadContext } from '../model/index.ts'
-import { addName, longestPastThe, nameWords, newTree, type NameTree } from './names.ts'
+import { addName, longestPastThe, newTree, type NameTree } from './names.ts'
 
 /** The names by which an entity is read as a thing of this kind; none where it is no such thing. */
-export function knownNames({ type, name, aliases, adjectives, fields }: Entity, kind: KnownKind): readonly string[] {
+export function knownNames(entity: Entity, kind: KnownKind): readonly string[] {
+  const { type, name, aliases, adjectives } = entity
   switch (kind) {
     case 'country':
       return type === 'place' && adjectives ? [name, ...aliases] : []
@@ -12,9 +13,9 @@ export function knownNames({ type, name, aliases, adjectives, fields }: Entity, 
     case 'city':
       return type === 'place' && !adjectives ? [name, ...aliases] : []
     case 'bloc':
-      return type === 'org' && fields.has('members') ? [name, ...aliases] : []
+      return type === 'org' && entity.fields.has('members') ? [name, ...aliases] : []
     case 'former_name':
-      return (fields.get('known_as') ?? []).flatMap(({ value, to }) => (to === undefined ? [] : [value]))
+      return (entity.fields.get('known_as') ?? []).flatMap(({ value, to }) => (to === undefined ? [] : [value]))
   }
 }
 
@@ -26,6 +27,6 @@ export function makeKnown(entities: Iterable<Entity>): NonNullable<ReadContext['
 
 function treeOf(entities: Iterable<Entity>, kind: KnownKind): NameTree {
   const tree = newTree()
-  for (const entity of entities) for (const name of knownNames(entity, kind)) addName(tree, nameWords(name), entity.id)
+  for (const entity of entities) for (const name of knownNames(entity, kind)) addName(tree, name, entity.id)
   return tree
 }

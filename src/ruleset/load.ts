@@ -1,5 +1,6 @@
 import { formsOf } from '../language/en/forms.ts'
 import { frequency } from '../language/en/frequency.ts'
+import { listAt } from '../language/list-at.ts'
 import { entityTypes, knownKinds, type DatedFact, type Entity, type EntityType, type FactRecord, type Finder, type KnownKind, type Matcher, type Problem, type Rule, type RuleTest, type Ruleset, type ValueType } from '../model/index.ts'
 import { checkShape, isSound, withoutEchoes } from './check-shape.ts'
 import { cutTests, type CutTests } from './cut-tests.ts'
@@ -9,8 +10,9 @@ import { nameWords } from './names.ts'
 import { parsePhrase, type PhraseNode } from './phrases.ts'
 import { readEntity, readFact, textAt, type Report } from './read-facts.ts'
 import { phraseLines } from './read-phrases.ts'
+import { readMatcher } from './read-matcher.ts'
 import { readRule } from './read-rule.ts'
-import type { CompiledFile } from './packed-trees.ts'
+import type { CompiledFile, CompiledRule } from './packed-trees.ts'
 import type { RuleContext } from './rule-context.ts'
 import { ruleFile } from './schema.ts'
 import { readTrees, type MapTree, type TextTree, type Tree, type TreeMistake } from './tree.ts'
@@ -25,7 +27,7 @@ export interface RuleSource {
   readonly compiled?: CompiledFile
 }
 
-interface Piece { /** Is it of a shipped pack, known to be without mistakes? */ readonly isTrusted?: boolean; /** Of a rule of a shipped pack, known to be without mistakes: its slots. */ readonly slots?: ReadonlyMap<string, string> | undefined; readonly file: string; readonly pack: string; readonly key: { readonly from: number; readonly to: number }; readonly tree: Tree; /** What its tests show, where they were not parsed. */ readonly shown?: readonly string[] }
+interface Piece { /** Is it of a shipped pack, known to be without mistakes? */ readonly isTrusted?: boolean; /** Of a rule of a shipped pack, known to be without mistakes. */ readonly compiled?: CompiledRule | undefined; readonly file: string; readonly pack: string; readonly key: { readonly from: number; readonly to: number }; readonly tree: Tree; /** What its tests show, where they were not parsed. */ readonly shown?: readonly string[] }
 
 /**
  * Loads rule files. Nothing throws: what is wrong is a problem at its place, and what it spoils is left out; the rest runs.
@@ -50,9 +52,7 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   for (const { file, tree } of pieces.facts) {
     const record = readFact(tree as MapTree, file, reportIn(file), (id) => lookup.entity(id)?.id ?? id)
     if (!record) continue
-    const list = facts.get(record.name)
-    if (list) list.push(record)
-    else facts.set(record.name, [record])
+    listAt(facts, record.name).push(record)
   }
   for (const list of facts.values()) list.sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity))
 
@@ -73,6 +73,7 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
       const words = typeMap.get(type)?.clues
       return words && new Set(words.map((word) => vocabulary.addAny(word)))
     }),
+    isQuick: (type: string) => !slowFamilies.has(typeMap.get(type)?.family ?? ''),
     sharedVetoes: new Map(),
     fragments: new Map(),
     phraseNames: [...pieces.phrases.keys()],
@@ -83,9 +84,17 @@ export function loadRuleset(sources: readonly RuleSource[], types: readonly Valu
   const rules: Rule[] = []
   const matchers = new Map<string, Matcher>()
   const tests: RuleTest[] = []
-  for (const [id, { file, pack, tree, shown = [], slots }] of pieces.rules) {
+  // What names of entities a phrase holds depends on those that are known.
+  const isAsPacked = ({ types: used }: CompiledRule): boolean => (reference !== undefined && entities.size === 0) || !used.some(isNamedType)
+  for (const [id, { file, pack, tree, shown = [], compiled }] of pieces.rules) {
     const override = overrides.get(id)
-    const read = readRule(tree as MapTree, { ...context, file, pack, shown, slots: override ? undefined : slots, override: override?.tree } satisfies RuleContext, reportIn(file))
+    const own = { ...context, file, pack, shown, override: override?.tree } satisfies RuleContext
+    if (compiled && !override) {
+      rules.push({ ...compiled.rule, pack, place: { ...compiled.rule.place, file } })
+      matchers.set(id, readMatcher(tree as MapTree, own, reportIn(file), isAsPacked(compiled) ? compiled.wanted : undefined).matcher)
+      continue
+    }
+    const read = readRule(tree as MapTree, own, reportIn(file))
     if (!read) continue
     rules.push(read.rule)
     matchers.set(id, read.matcher)
@@ -117,6 +126,9 @@ function firstOfEach(problems: readonly Problem[]): Problem[] {
   }
   return kept
 }
+
+/** Values of which reading looks at much of the article, or at long lists. */
+const slowFamilies: ReadonlySet<string> = new Set(['person', 'people', 'places', 'orgs', 'roles', 'quote'])
 
 /** With more names than this their first words are no help in finding the sentences to look into. */
 const firstWordsMost = 400
@@ -174,7 +186,7 @@ function collect(sources: readonly RuleSource[], withTests: boolean, problems: P
         const next = rules.items[i + 1]?.from ?? Infinity
         const shown = cut.filter(({ at }) => at > item.from && at < next).flatMap(({ should }) => should)
         const id = item.is === 'map' ? textAt(item, 'id') : undefined
-        if (item.is === 'map' && id !== undefined && sound(item)) add(pieces.rules, id, { file, pack, key: item.entries.get('id')!.value, tree: item, shown, slots: compiled?.slots.get(id) }, 'rules', mistakes)
+        if (item.is === 'map' && id !== undefined && sound(item)) add(pieces.rules, id, { file, pack, key: item.entries.get('id')!.value, tree: item, shown, compiled: compiled?.rules.get(id) }, 'rules', mistakes)
       }
     }
     for (const { code, message, from, to } of mistakes) problems.push({ code, severity: 'error', message, place: { file, from, to } })

@@ -1,11 +1,12 @@
 import { frequency } from '../language/en/frequency.ts'
 import { isHead } from '../language/en/titles.ts'
 import { foldAccents } from '../language/fold.ts'
+import { listAt } from '../language/list-at.ts'
+import { once } from '../language/once.ts'
 import { knownKinds, type Entity, type EntityType, type KnownKind, type Offices, type ReadContext, type Word } from '../model/index.ts'
 import { knownNames, makeKnown } from './known.ts'
 import { mergeEntities } from './merge-entities.ts'
 import { longest, makeNames, nameWords } from './names.ts'
-import { once } from '../language/once.ts'
 import { makeOfficeNames } from './office-names.ts'
 import { holdersOf, isOffice, makeOffices } from './offices.ts'
 import { makeSurnames } from './surnames.ts'
@@ -26,10 +27,15 @@ export interface Lookup {
   readonly offices: () => Offices
 }
 
-/** Merges entities, adds the people whom holders' tables name, and makes the look-ups; what is dear is made on first use. */
+/** Merges entities, adds the people whom holders' tables name, and makes the look-ups. */
 export function makeLookup(given: readonly Entity[], shipped: readonly Entity[] = []): Lookup {
   const entities = mergeEntities(given, shipped)
   for (const person of holdersOf([...new Set(entities.values())])) if (!entities.has(person.id)) entities.set(person.id, person)
+  return lookupIn(entities)
+}
+
+/** The look-ups of merged entities; what is dear is made on first use. */
+function lookupIn(entities: ReadonlyMap<string, Entity>): Lookup {
   const own = new Set(entities.values())
   const names = makeNames(own)
   const officeAt = once(() => makeOfficeNames(own))
@@ -113,6 +119,7 @@ export interface Reference {
   /** Words of which every name of a role, an event, a bloc or a former name holds one. */
   readonly keyWords: ReadonlyMap<EntityType | KnownKind, readonly string[]>
   readonly fields: readonly string[]
+  /** They are merged, and with all whom holders' tables name. */
   readonly load: () => readonly Entity[]
 }
 
@@ -128,12 +135,12 @@ export function withReference(given: readonly Entity[], reference: Reference | u
     return { ...all, entities: new Map([...all.entities].filter(([id]) => ids.has(id))) }
   }
   const own = makeLookup(given)
-  const more = once(() => makeLookup(reference.load()))
+  const more = once(() => lookupIn(byId(reference.load())))
+  const startsOf = once(() => startsByWord(reference))
   const mayStart = (words: readonly Word[], at: number, type: EntityType | KnownKind): boolean => {
-    const starts = reference.starts.get(type)
-    const word = words[at]!
-    if (!starts) return false
-    return starts.has(foldAccents(word.norm)) || (word.norm === 'the' && words[at + 1] !== undefined && starts.has(foldAccents(words[at + 1]!.norm)))
+    const { norm } = words[at]!
+    const next = norm === 'the' ? words[at + 1] : undefined
+    return startsOf().get(foldAccents(norm))?.includes(type) === true || (next !== undefined && startsOf().get(foldAccents(next.norm))?.includes(type) === true)
   }
   const seeing = (id: string): Entity | undefined => own.entities.get(id) ?? more().entities.get(id)
   return {
@@ -153,6 +160,22 @@ export function withReference(given: readonly Entity[], reference: Reference | u
     keyWords: (type) => [...own.keyWords(type), ...(reference.keyWords.get(type) ?? [])],
     offices: () => more().offices(),
   }
+}
+
+/** Of two under one id the first has it. */
+function byId(entities: readonly Entity[]): Map<string, Entity> {
+  const byId = new Map<string, Entity>()
+  for (const entity of entities) if (!byId.has(entity.id)) byId.set(entity.id, entity)
+  return byId
+}
+
+/** What a name that begins with a word may be of: nearly every word begins none, which one look tells for all. */
+function startsByWord({ starts }: Reference): ReadonlyMap<string, readonly (EntityType | KnownKind)[]> {
+  const byWord = new Map<string, (EntityType | KnownKind)[]>()
+  for (const [type, words] of starts) {
+    for (const word of words) listAt(byWord, word).push(type)
+  }
+  return byWord
 }
 
 function beginsAlike({ type, name, aliases }: Entity, { starts }: Reference): boolean {

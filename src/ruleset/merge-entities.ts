@@ -1,4 +1,5 @@
 import { foldAccents } from '../language/fold.ts'
+import { listAt } from '../language/list-at.ts'
 import type { DatedFact, Entity } from '../model/index.ts'
 
 /**
@@ -14,9 +15,7 @@ export function mergeEntities(entities: readonly Entity[], shipped: readonly Ent
   const first = new Set(shipped)
   for (const entity of [...entities, ...shipped]) {
     const key = `${entity.type} ${foldAccents(entity.name).toLowerCase()}`
-    const group = groups.get(key)
-    if (group) group.push(entity)
-    else groups.set(key, [entity])
+    listAt(groups, key).push(entity)
   }
   const own = new Map([...groups.values()].flatMap((group) => group.map((entity) => [entity.id, group[0]!.id] as const)))
   const byId = new Map<string, Entity>()

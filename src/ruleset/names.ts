@@ -1,6 +1,8 @@
 import { foldAccents } from '../language/fold.ts'
+import { listAt } from '../language/list-at.ts'
+import { once } from '../language/once.ts'
 import { readWords } from '../language/words.ts'
-import type { Entity, EntityType, ReadContext, Word } from '../model/index.ts'
+import { entityTypes, type Entity, type EntityType, type ReadContext, type Word } from '../model/index.ts'
 
 export interface NameWord { readonly text: string; readonly norm: string; readonly capital: boolean; /** Short names in capitals (`US`, `EU`, `WHO`) stand in capitals. */ readonly upper: boolean }
 /** Words of ASCII letters apart by single blanks: most names, which need no tokeniser. */
@@ -23,71 +25,110 @@ export function nameWords(name: string): NameWord[] {
 }
 
 /** A word of names that begin alike; `names` are those that end with it, told apart by their capitals. */
-export interface NameTree { readonly next: Map<string, NameTree>; readonly names: Name[] }
+interface NameNode { readonly next: Map<string, NameNode>; readonly names: Name[] }
+
+/** Names word by word. */
+export interface NameTree {
+  readonly read: (text: string) => readonly NameWord[]
+  /** Texts and ids in turn, by first word: those of which no name has been looked for. */
+  readonly waiting: Map<string, string[]>
+  readonly first: Map<string, NameNode>
+}
 
 /**
- * Makes the look-up of entity names: a tree of words for each type. A look-up takes at most as many steps as the longest name
- * has words.
+ * Makes the look-up of entity names: a tree of words for each type, made when a name of the type is first looked for. A look-up
+ * takes at most as many steps as the longest name has words.
  *
  * @returns a function that gives the longest name at a word (an article before it is passed over), and the first words of
  *   all names of a type
  */
 export function makeNames(entities: Iterable<Entity>): { entityAt: ReadContext['entityAt']; firstWords: (type: EntityType) => readonly string[] } {
-  const types = new Map<EntityType, NameTree>()
+  const trees = new Map(entityTypes.map((type) => [type, once(() => treeOf(entities, type))]))
+  return {
+    entityAt: (words, at, type) => longestPastThe(trees.get(type)!(), words, at),
+    firstWords: (type) => firstWordsIn(trees.get(type)!()),
+  }
+}
+
+function treeOf(entities: Iterable<Entity>, type: EntityType): NameTree {
+  const tree = newTree()
   for (const entity of entities) {
-    if (entity.quiet) continue
-    let root = types.get(entity.type)
-    if (!root) types.set(entity.type, (root = newTree()))
-    for (const text of [entity.name, ...entity.aliases]) {
-      const words = nameWords(text)
-      if (words.length > 0) addName(root, words, entity.id)
-    }
+    if (entity.type !== type || entity.quiet) continue
+    for (const text of [entity.name, ...entity.aliases]) addName(tree, text, entity.id)
   }
-  const entityAt: ReadContext['entityAt'] = (words, at, type) => {
-    const root = types.get(type)
-    return root && longestPastThe(root, words, at)
-  }
-  return { entityAt, firstWords: (type) => [...(types.get(type)?.next.keys() ?? [])] }
+  return tree
 }
 
-/** A tree without names. */
-export function newTree(): NameTree {
-  return { next: new Map(), names: [] }
+/**
+ * A tree without names.
+ *
+ * @param read gives the words of a name
+ */
+export function newTree(read: NameTree['read'] = nameWords): NameTree {
+  return { read, waiting: new Map(), first: new Map() }
 }
 
-/** Puts a name into a tree. */
-export function addName(root: NameTree, words: readonly NameWord[], id: string): void {
-  let node = root
+/** Puts a name into a tree: it waits until a name with its first word is looked for. */
+export function addName({ waiting }: NameTree, text: string, id: string): void {
+  const first = firstWord(text)
+  if (first === undefined) return
+  listAt(waiting, first).push(text, id)
+}
+
+/** A first word of ASCII letters before a blank needs no tokeniser. */
+const plainStart = /^[A-Za-z]+(?= |$)/
+
+function firstWord(text: string): string | undefined {
+  const start = plainStart.exec(text)?.[0].toLowerCase()
+  return start === undefined || start === 'the' ? nameWords(text)[0]?.norm : start
+}
+
+function firstWordsIn({ waiting, first }: NameTree): string[] {
+  return [...new Set([...waiting.keys(), ...first.keys()])]
+}
+
+function put(root: Map<string, NameNode>, words: readonly NameWord[], id: string): void {
+  let next = root
+  let node: NameNode | undefined
   for (const { norm } of words) {
-    let next = node.next.get(norm)
-    if (!next) node.next.set(norm, (next = newTree()))
-    node = next
+    node = next.get(norm)
+    if (!node) next.set(norm, (node = { next: new Map(), names: [] }))
+    next = node.next
   }
-  const twin = node.names.find((name) => name.words.every((word, i) => word.capital === words[i]!.capital && word.upper === words[i]!.upper))
-  if (twin) {
-    twin.ids.add(id)
-    delete twin.sorted
+  const twin = node!.names.find((name) => name.words.every((word, i) => word.capital === words[i]!.capital && word.upper === words[i]!.upper))
+  if (twin) twin.ids.add(id)
+  else node!.names.push({ words, ids: new Set([id]) })
+}
+
+/** The names that begin with a word. */
+function startingWith({ read, waiting, first }: NameTree, norm: string): NameNode | undefined {
+  const texts = waiting.get(norm)
+  if (texts) {
+    waiting.delete(norm)
+    for (let i = 0; i < texts.length; i += 2) put(first, read(texts[i]!), texts[i + 1]!)
   }
-  else node.names.push({ words, ids: new Set([id]) })
+  return first.get(norm)
 }
 
 /** The longest name of a tree that starts at `at`, with the ids of all that it is a name of. */
 export function longest(root: NameTree, words: readonly Word[], at: number): { ids: readonly string[]; end: number } | undefined {
+  const first = words[at]
+  let node = first && startingWith(root, foldAccents(first.norm))
+  // Nearly every word begins no name.
+  if (!first || !node) return undefined
   let found: { ids: readonly string[]; end: number } | undefined
-  let node: NameTree | undefined = root
-  const taken: Word[] = []
-  for (let next = at; node; ) {
-    // `Ukraine's war` is the war of Ukraine where the name has both words.
-    if (taken.length > 0 && words[next]?.kind === 'possessive') next++
-    const word: Word | undefined = words[next]
-    if (!word || (taken.length > 0 && /[;:,()!?]/.test(word.before))) break
-    node = node.next.get(foldAccents(word.norm))
-    taken.push(word)
-    next++
-    const name = node?.names.find((one) => one.words.every((part, i) => fits(part, taken[i]!)))
+  const taken = [first]
+  for (let next = at + 1; ; next++) {
+    const name = node.names.find((one) => one.words.every((part, i) => fits(part, taken[i]!)))
     if (name) found = { ids: (name.sorted ??= [...name.ids].sort()), end: next }
+    // `Ukraine's war` is the war of Ukraine where the name has both words.
+    if (words[next]?.kind === 'possessive') next++
+    const word = words[next]
+    if (!word || /[;:,()!?]/.test(word.before)) return found
+    node = node.next.get(foldAccents(word.norm))
+    if (!node) return found
+    taken.push(word)
   }
-  return found
 }
 
 /** The same, an article before the name passed over. */

@@ -17,18 +17,18 @@ interface Found { readonly ids: readonly string[]; readonly end: number }
  * behind it (`chancellor of Germany`), or alone. A title alone has the ids of every office that is called so.
  */
 export function makeOfficeNames(entities: Iterable<Entity>): (words: readonly Word[], at: number) => Found | undefined {
-  const titles = newTree()
-  const called = newTree()
+  const titles = newTree(lower)
+  const called = newTree(lower)
   const owners = newTree()
   const ownerOf = new Map<string, string>()
   for (const entity of entities) {
     if (isOffice(entity)) {
-      for (const title of entity.titles ?? []) addName(titles, lower(title), entity.id)
-      for (const title of entity.called ?? []) addName(called, lower(title), entity.id)
+      for (const title of entity.titles ?? []) addName(titles, title, entity.id)
+      for (const title of entity.called ?? []) addName(called, title, entity.id)
       const owner = entity.fields.get('country')?.at(-1)?.value ?? entity.fields.get('org')?.at(-1)?.value
       if (owner !== undefined) ownerOf.set(entity.id, owner)
     } else if (entity.type === 'place' || entity.type === 'org') {
-      for (const name of [entity.name, ...entity.aliases, ...(entity.adjectives ?? [])]) addName(owners, nameWords(name), entity.id)
+      for (const name of [entity.name, ...entity.aliases, ...(entity.adjectives ?? [])]) addName(owners, name, entity.id)
     }
   }
   const ofOwner = (found: Found | undefined, owner: Found): readonly string[] => (found?.ids ?? []).filter((id) => owner.ids.includes(ownerOf.get(id) ?? ''))

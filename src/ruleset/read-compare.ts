@@ -53,7 +53,7 @@ function readFactLookup(compare: MapTree, key: readonly KeyPart[], type: string,
   const name = second ?? first
   const known = kind === 'field' ? context.fieldNames : context.recordNames
   // The shipped rules are used without the shipped facts too, and then find nothing.
-  if (!known.has(name) && !context.slots) wrong('unknown-fact', `no ${kind === 'field' ? 'entity has a field' : 'record of `facts` is a'} \`${name}\`${didYouMean(name, known)}`, tree)
+  if (!known.has(name)) wrong('unknown-fact', `no ${kind === 'field' ? 'entity has a field' : 'record of `facts` is a'} \`${name}\`${didYouMean(name, known)}`, tree)
   if (kind === 'field' && key.every((part) => part.slot === 'story')) wrong('compare', `\`fact: ${name}\` is a field of an entity, so the key must name the entity's slot`, tree)
   if (before !== undefined && kind === 'field') wrong('compare', '`before` is for `fact: latest NAME`', compare.entries.get('before')!.value)
   return { kind, name, beforeDays: before === undefined ? 0 : daysOf(before) }

@@ -1,14 +1,12 @@
-import { defaultVetoes, questionVeto } from '../language/en/vetoes.ts'
-import { zones, type Matcher, type Operator, type Phrase, type Rule, type RuleTest, type Scope, type Severity, type Zone } from '../model/index.ts'
+import { zones, type Matcher, type Operator, type Rule, type RuleTest, type Scope, type Severity, type Zone } from '../model/index.ts'
 import { readKey, readSlots, readValue } from './read-claim.ts'
 import { readCompare } from './read-compare.ts'
 import { dayAt, listAt, placeOf, textAt, type Report } from './read-facts.ts'
-import { readLines, readSay, readUnless, readVeto } from './read-phrases.ts'
+import { readMatcher } from './read-matcher.ts'
 import { didYouMean } from './did-you-mean.ts'
-import { once } from '../language/once.ts'
 import { daysOf, mapAt, type RuleContext } from './rule-context.ts'
 import { checkTemplate } from './template.ts'
-import type { MapTree, TextTree, Tree } from './tree.ts'
+import type { MapTree, TextTree } from './tree.ts'
 
 /**
  * Reads a rule whose shape has been checked.
@@ -28,22 +26,12 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
   const find = textAt(claim, 'find') ?? 'phrases'
   const say = claim.entries.get('say')?.value
   const found = findsOf(claim, context, wrong)
-  const added = override?.entries.get('add_say')?.value
 
-  const phrases = once(() => [...(say ? readSay(say, context, wrong) : []), ...(added?.is === 'text' ? readLines(added, {}, context, wrong) : [])])
-  const compiled = context.slots ? [] : phrases()
-  if (say && !context.slots && compiled.length === 0 && !broken) wrong('no-phrase', '`say` holds no phrase', say)
-  const slots = found ? new Map(found) : (context.slots ?? readSlots(compiled, context, wrong))
-  const vetoNames = found ? [] : claim.entries.has('vetoes') ? listAt(claim, 'vetoes') : defaultVetoes
-  const vetoes = once(() => [
-    ...readUnless(claim.entries.get('unless')?.value, 'clause', context, wrong), ...readUnless(override?.entries.get('add_unless')?.value, 'clause', context, wrong),
-    ...vetoNames.flatMap((name) => readVeto(name, claim.entries.get('vetoes')?.value ?? claim, context, wrong)),
-  ])
-  const aside = once(() => readUnless(claim.entries.get('aside')?.value, 'sentence', context, wrong))
-  const aboutTree = claim.entries.get('about')?.value
-  const about = once(() => (aboutTree?.is === 'text' ? readLines(aboutTree, {}, context, wrong).map((one) => one.phrase) : []))
-  if (!context.slots) void [vetoes(), aside(), about()]
-  const allow = [...readAllow(tree.entries.get('allow')?.value, context, wrong), ...readAllow(override?.entries.get('add_allow')?.value, context, wrong)]
+  const { matcher, phrases } = readMatcher(tree, context, wrong)
+  const compiled = phrases()
+  if (say && compiled.length === 0 && !broken) wrong('no-phrase', '`say` holds no phrase', say)
+  const slots = found ? new Map(found) : readSlots(compiled, context, wrong)
+  void [matcher.unless, matcher.aside, matcher.about, matcher.allow]
   // What a broken phrase should have read is not known, so nothing is said of what asks for it.
   if (broken) return undefined
 
@@ -77,22 +65,6 @@ export function readRule(tree: MapTree, context: RuleContext, report: Report): {
     ...(compareWith.withinDays === undefined ? {} : { withinDays: compareWith.withinDays }), ...(window === undefined ? {} : { windowDays: daysOf(window) }),
     ...(changes === undefined ? {} : { changes: changes as 'increasing' }), ...(atMost === undefined ? {} : { atMost: 'strain' as const }),
   }
-  const said = once(() => phrases().map((one) => one.phrase))
-  const matcher: Matcher = {
-    noQuestions: vetoNames.includes(questionVeto), allow,
-    get say() {
-      return said()
-    },
-    get about() {
-      return about()
-    },
-    get unless() {
-      return vetoes()
-    },
-    get aside() {
-      return aside()
-    },
-  }
   return { rule, matcher, tests }
 }
 
@@ -125,14 +97,6 @@ function readSuggest(tree: MapTree, slots: ReadonlyMap<string, string>, keys: Re
     if (!slots.has(replace)) wrong('unknown-slot', `no phrase has a slot \`${replace}\`${didYouMean(replace, slots.keys())}`, map.entries.get('replace')!.value)
     checkMessage(map.entries.get('with')!.value as TextTree, slots, keys, wrong)
     return { replace, with: textAt(map, 'with')! }
-  })
-}
-
-function readAllow(tree: Tree | undefined, context: RuleContext, wrong: Report): { when: Phrase; reason: string }[] {
-  if (tree?.is !== 'list') return []
-  return tree.items.flatMap((item) => {
-    const map = item as MapTree
-    return readLines(map.entries.get('when')!.value as TextTree, { veto: true }, context, wrong).map(({ phrase }) => ({ when: phrase, reason: textAt(map, 'reason')! }))
   })
 }
 

@@ -1,4 +1,5 @@
 import { foldAccents } from '../language/fold.ts'
+import { once } from '../language/once.ts'
 import { entityTypes, knownKinds, type DatedFact, type Entity, type EntityType, type KnownKind } from '../model/index.ts'
 import { knownNames } from './known.ts'
 import { namesAndTitles, rareWords, titleWords, type Reference } from './lookup.ts'
@@ -61,13 +62,19 @@ export function makeReference(words: ReferenceWords, read: () => PackedEntities)
 
 function unpack({ files, sources, entities }: PackedEntities): Entity[] {
   const place = ([file, from, to]: Place): Entity['place'] => ({ file: files[file]!, from, to })
-  const fact = ([value, from, to, source, fromGrain, toGrain, ...at]: Row): DatedFact => ({
+  const factOf = ([value, from, to, source, fromGrain, toGrain, ...at]: Row): DatedFact => ({
     value, place: place(at), ...(from === null ? {} : { from }), ...(to === null ? {} : { to }), ...(source < 0 ? {} : { source: sources[source]! }), ...(fromGrain > 0 ? { fromGrain } : {}), ...(toGrain > 0 ? { toGrain } : {}),
   })
-  return entities.map(([id, type, name, aliases, within, titles, called, adjectives, fields, ...at]) => ({
-    id, type: entityTypes[type]!, name, aliases, in: within, place: place(at), fields: new Map(Object.entries(fields).map(([field, rows]) => [field, rows.map(fact)])),
-    ...(titles === 0 ? {} : { titles }), ...(called === 0 ? {} : { called }), ...(adjectives === 0 ? {} : { adjectives }), ...(entityTypes[type] === 'place' || entityTypes[type] === 'org' ? { quiet: true as const } : {}),
-  }))
+  return entities.map(([id, type, name, aliases, within, titles, called, adjectives, packed, ...at]) => {
+    const fields = once(() => new Map(Object.entries(packed).map(([field, rows]) => [field, rows.map(factOf)])))
+    return {
+      id, type: entityTypes[type]!, name, aliases, in: within, place: place(at),
+      get fields() {
+        return fields()
+      },
+      ...(titles === 0 ? {} : { titles }), ...(called === 0 ? {} : { called }), ...(adjectives === 0 ? {} : { adjectives }), ...(entityTypes[type] === 'place' || entityTypes[type] === 'org' ? { quiet: true as const } : {}),
+    }
+  })
 }
 
 /** Sorted words by type or kind, apart by blanks; none where there are none. */

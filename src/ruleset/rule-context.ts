@@ -14,8 +14,6 @@ export interface RuleContext extends PhraseContext {
   readonly fieldNames: ReadonlySet<string>
   readonly recordNames: ReadonlySet<string>
   readonly override: MapTree | undefined
-  /** The slots of a rule that is known to be without mistakes, with their types: its phrases can wait until they are needed. */
-  readonly slots: ReadonlyMap<string, string> | undefined
   /** What the rule's tests show, where they were not parsed. */
   readonly shown: readonly string[]
   /** The shared vetoes that have been compiled: they are the same for every rule. */

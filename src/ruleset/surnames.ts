@@ -1,6 +1,6 @@
 import { particles } from '../model/same-name.ts'
 import type { Entity } from '../model/index.ts'
-import { addName, nameWords, newTree, type NameTree } from './names.ts'
+import { addName, newTree, type NameTree } from './names.ts'
 import { isOffice } from './offices.ts'
 
 /** Countries whose people are named surname first. */
@@ -17,7 +17,7 @@ export function makeSurnames(entities: ReadonlyMap<string, Entity>): NameTree {
     for (const { value } of entity.fields.get('holders') ?? []) {
       const person = people.get(value)
       if (!person) continue
-      for (const name of [person.name, ...person.aliases]) for (const surname of surnamesOf(name, eastern)) addName(tree, nameWords(surname), person.id)
+      for (const name of [person.name, ...person.aliases]) for (const surname of surnamesOf(name, eastern)) addName(tree, surname, person.id)
     }
   }
   return tree

@@ -3,7 +3,7 @@ import { datedFamilies, eventOf } from '../language/en/events.ts'
 import { fitOf, frameFit, mayFit, reaches, type Fit } from '../language/detail-fit.ts'
 import type { DayParts, DetailValue } from '../model/detail.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { areApart, datesClash, isBrief, isOfOther, namesClash, sumsUp } from './detail-likeness.ts'
+import { datesClash, isBrief, mayBeOfOne, namesClash } from './detail-likeness.ts'
 import { sitAlike } from './name-likeness.ts'
 
 /** The sentence is the same but for the event, with the same words on the same side: who won is not who lost. */
@@ -27,12 +27,6 @@ export function compareEvents(a: DetailValue, b: DetailValue): Verdict {
   if (sitAlike(a, b) && a.scope.join() === b.scope.join() && !namesClash(a, b) && frameFit(a, b) >= same.frame && fitOf(a, b).side >= same.side) return 'contradict'
   if (!isDated) return outcomes.has(a.unit) && isBrief(a) && isBrief(b) && mayBeOfOne(a, b) && a.scope.join() === b.scope.join() && fitsBriefly(a, b) ? 'strain' : 'unknown'
   return (isBrief(a) || isBrief(b)) && mayBeOfOne(a, b) ? compareBriefs(a, b) : 'unknown'
-}
-
-/** Can two sentences of which one is in a brief article speak of one thing? */
-function mayBeOfOne(a: DetailValue, b: DetailValue): boolean {
-  if (areApart(a, b) || isOfOther(a, b) || isOfOther(b, a)) return false
-  return !namesClash(a, b) || (isBrief(a) && isBrief(b)) || sumsUp(a, b)
 }
 
 function fitsBriefly(a: DetailValue, b: DetailValue): boolean {

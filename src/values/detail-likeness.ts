@@ -75,7 +75,7 @@ export function isWeekday({ day }: DetailValue): boolean {
 }
 
 /** Does the sentence take up somebody by `he` or `it` whom the other does not speak of? */
-export function isOfOther({ also }: DetailValue, other: DetailValue): boolean {
+function isOfOther({ also }: DetailValue, other: DetailValue): boolean {
   return also.length > 0 && !also.some((name) => wordsAround(other).has(name) || other.also.includes(name) || other.first === name)
 }
 
@@ -104,7 +104,7 @@ const summedLeast = 0.75
 const summaryLeast = 20
 
 /** Does the shorter of the two articles sum up the other? */
-export function sumsUp(a: DetailValue, b: DetailValue): boolean {
+function sumsUp(a: DetailValue, b: DetailValue): boolean {
   const [short, long] = byLength(a, b)
   return short.length >= summaryLeast && coverOf(short, long) >= summedLeast
 }
@@ -115,6 +115,13 @@ const commonLeast = 0.2
 /** Do the two articles speak of different things? */
 export function areApart(a: DetailValue, b: DetailValue): boolean {
   return coverOf(...byLength(a, b)) < commonLeast
+}
+
+/** Can two sentences of which one is in a brief article speak of one thing, by whom they name and by what else their articles say? */
+export function mayBeOfOne(a: DetailValue, b: DetailValue): boolean {
+  if (areApart(a, b)) return false
+  const ofOther = isOfOther(a, b) || isOfOther(b, a)
+  return isBrief(a) && isBrief(b) ? !ofOther : sumsUp(a, b) || !(namesClash(a, b) || ofOther)
 }
 
 function byLength({ sentence: { article: a } }: DetailValue, { sentence: { article: b } }: DetailValue): [short: DetailArticle, long: DetailArticle] {

@@ -1,4 +1,5 @@
 import { fitOf, frameFit, mayFit, reaches, type Fit } from '../language/detail-fit.ts'
+import { isOwnSubject } from '../language/detail-words.ts'
 import type { DetailValue } from '../model/detail.ts'
 import type { CompareOptions } from '../model/value.ts'
 import type { Verdict } from '../model/verdict.ts'
@@ -24,6 +25,8 @@ export function compareNames(a: DetailValue, b: DetailValue, options: CompareOpt
   const [isWhere, brief] = [areWhere(a, b, options), mayBeOfOne(a, b)]
   const alike = sitAlike(a, b) && !isWhere
   if (!(brief || (alike && frameFit(a, b) >= least.long.frame)) || !mayFit(a, b, 1)) return 'unknown'
+  // Articles made after one pattern say the same, each of its own thing.
+  if (isOwnSubject(a, b.sentence.article) && isOwnSubject(b, a.sentence.article)) return 'unknown'
   const fit = fitOf(a, b)
   const [across, back] = [crosses(a, b), crosses(b, a)]
   if ((across && back) || ((across || back) && !(standAlike(a, b) && reaches(fit, least.same)))) return 'unknown'

@@ -8,7 +8,7 @@ import type { CompareOptions, ValueType } from '../model/value.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { compareCores } from './detail-cores.ts'
 import { compareEvents } from './detail-events.ts'
-import { areApart, crosses, datesClash, isBrief, isLarge, isOfOther, isWeekday, mayBeOne, namesClash, sameHead, sumsUp, times } from './detail-likeness.ts'
+import { crosses, datesClash, isBrief, isLarge, isWeekday, mayBeOfOne, mayBeOne, namesClash, sameHead, times } from './detail-likeness.ts'
 import { compareNames } from './detail-names.ts'
 import { neighbours, speaks } from './name-likeness.ts'
 
@@ -24,6 +24,7 @@ export const detail: ValueType<DetailValue> = {
   format: ({ shown }) => shown,
   joins,
   joinsIn,
+  joinsLeast: (a, b) => (isBrief(a) || isBrief(b) ? 1 : 2),
   closeness: (a, b) => closenessOf(fitOf(a, b)),
   settles,
   updates,
@@ -95,15 +96,12 @@ function compareDetails(a: DetailValue, b: DetailValue, options: CompareOptions)
   if (a.scope.join() === b.scope.join() && !namesClash(a, b)) {
     if (reaches(fit, least.frame) || (reaches(fit, least.long) && times(a, b) <= timesMost)) return 'contradict'
   }
-  return brief && !areApart(a, b) && mayBeOfOne(a, b, fit) && reaches(fit, leastOfBrief(a, b)) ? 'strain' : 'unknown'
+  return brief && mayBeOfSize(a, b, fit) && mayBeOfOne(a, b) && reaches(fit, leastOfBrief(a, b)) ? 'strain' : 'unknown'
 }
 
-/** Can two details of which one is in a brief article be of one thing, by their size and by whom their sentences speak of? */
-function mayBeOfOne(a: DetailValue, b: DetailValue, fit: Fit): boolean {
-  if (isWeekday(a) || isWeekday(b)) return false
-  if (times(a, b) > timesBrief && !(sameHead(a, b) && reaches(fit, least.sameHead))) return false
-  if (isBrief(a) && isBrief(b)) return !isOfOther(a, b) && !isOfOther(b, a)
-  return sumsUp(a, b) || !(namesClash(a, b) || isOfOther(a, b) || isOfOther(b, a))
+/** Are two details of which one is in a brief article no days of the week, and not too far apart to be of one thing? */
+function mayBeOfSize(a: DetailValue, b: DetailValue, fit: Fit): boolean {
+  return !isWeekday(a) && !isWeekday(b) && (times(a, b) <= timesBrief || (sameHead(a, b) && reaches(fit, least.sameHead)))
 }
 
 function leastOfBrief(a: DetailValue, b: DetailValue): Fit {

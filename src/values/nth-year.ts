@@ -26,6 +26,7 @@ export const nthYear: ValueType<Moment> = {
   reads: 'how long something has lasted, as its start: third year, fourth winter, 100th day',
   needsDate: true,
   ...dated,
+  clues: [...new Set(timeUnits.values()), ...seasons.keys()],
   starts: (word) => word.kind !== 'quote' && (word.kind === 'number' || starters.has(word.norm)),
   read(words, at, { date }) {
     if (date === undefined || notAfter.has(words[at - 1]?.norm ?? '')) return undefined

@@ -12,6 +12,7 @@ export const year: ValueType<Moment> = {
   name: 'year',
   reads: 'years and spans of years: 2019, 2019-20, early 2019, the 1990s, around 2015, the summer of 2015',
   ...dated,
+  clues: ['#', 'century', ...decades.keys()],
   starts: (word) => word.kind !== 'quote' && (word.kind === 'number' || starters.has(word.norm)),
   read: (words, at) => readYear(words, at),
 }

@@ -95,7 +95,10 @@ describe('a detail', () => {
     expect(kinds('Then the mill of Dahl was sold. Mr Dahl slept. Olsen slept there.')).toEqual([{ person: true }, { person: true }, { open: true }])
   })
   it('knows what the article says', () => {
-    expect(amountIn('The mill was sold for 40 coins. So it goes on in Tarn.').sentence.article).toEqual({ length: 13, told: [['mill', 'sell', 'coin'], ['Tarn']] })
+    expect(amountIn('The mill was sold for 40 coins. So it goes on in Tarn.').sentence.article).toMatchObject({ length: 13, told: [['mill', 'sell', 'coin'], ['Tarn']] })
+  })
+  it('does not hold what the article says where it is written as JSON', () => {
+    expect(JSON.stringify(amountIn('The mill was sold for 40 coins. So it goes on in Tarn.'))).not.toContain('Tarn')
   })
   it.each<[boolean, string]>([
     [true, 'They did not buy 40 boats.'], [true, 'They have never in their lives bought 40 boats.'], [true, 'Of all, 40 were not sold.'],

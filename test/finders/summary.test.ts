@@ -83,7 +83,21 @@ describe('summary', () => {
   it('asks more of a caption', () => {
     const loose = (caption: string): Article => articleOf(`A mill was sold for £4m.\n\n${caption}\n\n${rest}\n`, { format: markdown })
     expect(found('figure', loose('![Council buys old bakery mill for £3m](a.jpg)'))).toBe('')
-    expect(found('figure', loose('## Council buys old bakery mill for £3m'))).toBe('£3m in the headline, £4m in the text')
+    expect(found('figure', articleOf(`## Council buys old bakery mill for £3m\n\nA mill was sold for £4m.\n\n${rest}\n`, { format: markdown }))).toBe('£3m in the headline, £4m in the text')
+  })
+
+  const sectioned = (...sections: string[]): Article => articleOf(['# News of Tarn', 'All that happened.', ...sections].join('\n\n'), { format: markdown })
+  it('holds the heading of a section against its section alone', () => {
+    expect(found('figure', sectioned('## Council buys old mill for £3m', 'The council bought the old mill for £4m.', '## Weather', rest))).toBe('£3m in the headline, £4m in the text')
+    expect(found('figure', sectioned('## Council buys old mill for £3m', rest, '## Other towns', 'The council of Fell bought the old mill for £4m.'))).toBe('')
+    expect(found('figure', sectioned('## Council buys old mill for £3m', 'The council bought the old mill for £4m.', '## Correction', 'It was £3m.'))).toBe('')
+  })
+
+  it('takes headings that differ in a figure alone for a list', () => {
+    const releases = ['2024-05-01', '2024-03-02'].flatMap((date) => [`## Mill 5.3 (release date: ${date})`, 'The last mill had the release date 2013-11-25.'])
+    expect(found('date', sectioned(...releases))).toBe('')
+    expect(found('date', sectioned(...releases.slice(0, 2)))).not.toBe('')
+    expect(found('date', articleOf(['# Mill 5.4 (release date: 2024-06-01)', rest, ...releases].join('\n\n'), { format: markdown }))).toBe('')
   })
 
   const lines = '---\ntitle: Mill sold\nstandfirst: The council bought the old mill of Tarn for £3m.\n---\n\nThe council of Tarn has bought the old mill for £4m.\n\n![The council bought this mill for £5m.](a.jpg)\n\nIt stood empty.\n'

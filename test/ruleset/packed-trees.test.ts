@@ -27,7 +27,7 @@ rules:
 const name = { file: 'farm.yml', pack: 'farm' }
 const load = (one: Pick<RuleSource, 'source' | 'compiled'>): Ruleset => loadRuleset([{ ...name, ...one }], values)
 const read = load({ source })
-const packed = JSON.parse(JSON.stringify(packFile(name.file, source, read.rules))) as PackedFile
+const packed = JSON.parse(JSON.stringify(packFile(name.file, source, read.rules, read.matchers))) as PackedFile
 const compiled = (): Ruleset => load({ source: '', compiled: unpackFile(packed) })
 
 /** What a matcher looks for, as it was written. */
@@ -43,10 +43,37 @@ it('rules of compiled files are those that their YAML gives', () => {
   for (const { id } of read.rules) expect(phrasesOf(ruleset.matchers.get(id)!)).toEqual(phrasesOf(read.matchers.get(id)!))
 })
 
+it('what phrases of compiled rules are looked for by is what they are found to need', () => {
+  const wantedOf = ({ matchers }: Ruleset): unknown => read.rules.map(({ id }) => matchers.get(id)!.say.map(({ wanted }) => wanted))
+  expect(wantedOf(compiled())).toEqual(wantedOf(read))
+  expect(read.matchers.get('baskets')!.say.map(({ wanted }) => wanted[0])).toEqual([['baskets'], ['harvest', 'vintage']])
+})
+
+it('where entities are known, phrases with names are compiled to find what they are looked for by', () => {
+  const known = `entities:
+  tokaj: {type: place, name: Tokaj}
+`
+  const rule = `rules:
+  - id: grown
+    title: Where it is grown
+    claim: {say: "{where:place}", key: [story], value: where}
+    compare: {with: [story]}
+`
+  const both = loadRuleset([{ ...name, source: rule }, { ...name, file: 'known.yml', source: known }], values)
+  const reads = JSON.parse(JSON.stringify(packFile(name.file, rule, both.rules, both.matchers))) as PackedFile
+  const other = loadRuleset([{ ...name, source: '', compiled: unpackFile(reads) }, { ...name, file: 'known.yml', source: known.replaceAll(/tokaj/gi, 'Jura') }], values)
+  expect([both, other].map(({ matchers }) => matchers.get('grown')!.say[0]!.wanted)).toEqual([[['tokaj']], [['jura']]])
+})
+
 it('phrases of compiled rules are compiled when they are first asked for', () => {
   const { matchers, vocabulary } = compiled()
   expect(vocabulary.size).toBe(0)
-  expect(matchers.get('baskets')!.say).toHaveLength(2)
+  const { say } = matchers.get('baskets')!
+  expect(say).toHaveLength(2)
+  expect(vocabulary.size).toBe(0)
+  expect(say[1]!.needs.length).toBeGreaterThan(0)
+  expect(vocabulary.any.has('baskets')).toBe(false)
+  expect(say[0]!.needs.length).toBeGreaterThan(0)
   expect([...vocabulary.any.keys()]).toEqual(expect.arrayContaining(['baskets', 'vintage']))
   expect(vocabulary.any.has('vineyard')).toBe(false)
 })

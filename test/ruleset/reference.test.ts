@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readWords } from '../../src/language/words.ts'
 import { entityTypes, knownKinds, type Entity } from '../../src/model/index.ts'
 import { makeLookup, withReference, type Lookup } from '../../src/ruleset/lookup.ts'
+import { addName, nameWords, newTree } from '../../src/ruleset/names.ts'
 import { makeReference, packReference } from '../../src/ruleset/reference.ts'
 import { names as factFiles } from '../facts/files.ts'
 import { loadAll, small } from './small-offices.ts'
@@ -130,4 +131,14 @@ describe('entities of other files beside the shipped facts', () => {
     const found = [...withOwn(`entities: ${entities}`).entities.keys()]
     expect([found[0], found.filter((id) => id !== 'ours' && id !== 'zyx-zyxson')]).toEqual(['ours', []])
   })
+})
+
+it('the word by which a name waits is the first of its words', () => {
+  const { read } = packed(shipped)
+  const lost = textsOf(read).filter((text) => {
+    const tree = newTree()
+    addName(tree, text, 'it')
+    return [...tree.waiting.keys()].join() !== (nameWords(text)[0]?.norm ?? '')
+  })
+  expect(lost).toEqual([])
 })

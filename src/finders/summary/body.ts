@@ -1,4 +1,4 @@
-import type { Article, BlockZone, Sentence, Verdict } from '../../model/index.ts'
+import type { Article, Block, BlockZone, Sentence, Verdict } from '../../model/index.ts'
 import { saysLittle, sizeOf, touches } from './fit.ts'
 import type { Teller, Told } from './told.ts'
 
@@ -12,12 +12,12 @@ export interface Body {
   readonly ranks: ReadonlyMap<Sentence, number>
 }
 
-/** Reads what the blocks of these zones say. */
-export function readBody(article: Article, zones: readonly BlockZone[], tell: Teller): Body {
+/** Reads what those blocks of an article say that are of these zones. */
+export function readBody(article: Article, blocks: readonly Block[], zones: readonly BlockZone[], tell: Teller): Body {
   const told: Told[] = []
   const written = new Set<string>()
   const ranks = new Map<Sentence, number>()
-  for (const block of article.blocks) {
+  for (const block of blocks) {
     if (!zones.includes(block.zone)) continue
     for (const sentence of article.sentences(block)) {
       ranks.set(sentence, ranks.size)

@@ -3,6 +3,7 @@ import { givenFits, nameParts, plainSpelling } from '../../model/same-name.ts'
 import type { ReadContext } from '../../model/value.ts'
 import type { Word } from '../../model/word.ts'
 import { foldAccents } from '../fold.ts'
+import { listAt } from '../list-at.ts'
 import type { Form } from './cast-evidence.ts'
 import type { OpenName } from './open-names.ts'
 import { readEntity } from './people.ts'
@@ -46,13 +47,13 @@ export const namesakesMost = 50
 export function addWritten(crew: Crew, norms: readonly string[], member: Member): void {
   const one = { norms, member }
   crew.written.push(one)
-  append(crew.byEnd, norms[norms.length - 1]!, one)
+  listAt(crew.byEnd, norms[norms.length - 1]!).push(one)
 }
 
 /** Adds a member to the people found. */
 export function addMember(crew: Crew, member: Member): void {
   crew.members.push(member)
-  append(crew.byFamily, plainSpelling(member.family), member)
+  listAt(crew.byFamily, plainSpelling(member.family)).push(member)
   if (member.ids[0] !== undefined) crew.byId.set(member.ids[0], member)
 }
 
@@ -98,11 +99,4 @@ function fits(member: Member, open: OpenName, middle: string, suffix: string): b
   if (member.given.length === 1 && member.middle.length > 1 && givenFits(member.middle, open.given)) return true
   if (member.suffix !== suffix || (member.middle !== '' && middle !== '' && member.middle[0] !== middle[0])) return false
   return givenFits(member.given, open.given)
-}
-
-/** Adds to the list of a key. */
-export function append<V>(lists: Map<string, V[]>, key: string, value: V): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }

@@ -3,8 +3,9 @@ import type { EntityValue } from '../../model/entity-value.ts'
 import { nameOfId } from '../../model/entity-value.ts'
 import type { ReadContext, Reading } from '../../model/value.ts'
 import type { Word } from '../../model/word.ts'
+import { listAt } from '../list-at.ts'
 import { collect, fold, hasCourtesy, loneWeight, type Form, type Lone } from './cast-evidence.ts'
-import { addWritten, append, entityOf, memberLike, memberOf, namesakesMost, type CastMember, type Crew, type Member, type Written } from './cast-members.ts'
+import { addWritten, entityOf, memberLike, memberOf, namesakesMost, type CastMember, type Crew, type Member, type Written } from './cast-members.ts'
 import { givenWeight } from './given-names.ts'
 import { enough, isLoud, isSpeech, opensName, readFullName, titleBefore } from './open-names.ts'
 import { followsGivenName, readEntity, readPerson } from './people.ts'
@@ -190,7 +191,7 @@ function grouped(members: readonly Member[], keyOf: (member: Member) => string):
   const groups = new Map<string, Member[]>()
   for (const member of members) {
     const key = keyOf(member)
-    if (key.length > 1) append(groups, key, member)
+    if (key.length > 1) listAt(groups, key).push(member)
   }
   return groups
 }

@@ -1,3 +1,5 @@
+import { listAt } from '../list-at.ts'
+
 const table = `
 afghani, ariary, baht, balboa, birr, bolivar, boliviano, cedi, colon colón, cordoba córdoba, dalasi, denar, dinar, dirham, dobra, dollar, dong, dram, drachma, escudo, euro, florin, forint,
 franc, gourde, guarani guaraní, guilder, hryvnia hryvnya, kina, kip, koruna crown, krona crown, krone crown, kroon, kuna, kwacha, kwanza, kyat, lari, lats lat, lek, lempira, leone, leu, lev, lilangeni,
@@ -11,7 +13,7 @@ export const currencyNames: ReadonlyMap<string, readonly string[]> = currenciesB
 function currenciesByName(): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const [unit, ...others] of table.split(',').map((part) => part.trim().split(' '))) {
-    for (const name of [unit!, ...others]) found.set(name, [...(found.get(name) ?? []), unit!])
+    for (const name of [unit!, ...others]) listAt(found, name).push(unit!)
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { listAt } from '../list-at.ts'
 import { once } from '../once.ts'
 import { basesOf, isClosed, syllables } from './bases.ts'
 import { countable, doubling, doublingOrNot, fixedForms, irregularNouns, irregularVerbs, oneSpelling, prefixedVerbs, spellings } from './irregular.ts'
@@ -32,12 +33,12 @@ function makeFamilies(): Map<string, ReadonlySet<string>[]> {
   const map = new Map<string, ReadonlySet<string>[]>()
   const add = (forms: readonly string[]) => {
     const family = new Set(forms)
-    for (const form of family) map.set(form, [...(map.get(form) ?? []), family])
+    for (const form of family) listAt(map, form).push(family)
   }
   // Two verbs may have one base: `lie`.
   const verbs = new Map<string, string[][]>()
   for (const [base = '', ...pasts] of entries(irregularVerbs)) {
-    verbs.set(base, [...(verbs.get(base) ?? []), pasts])
+    listAt(verbs, base).push(pasts)
     add(verbForms(base, pasts))
   }
   for (const line of prefixedVerbs.trim().split('\n')) {

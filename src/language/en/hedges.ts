@@ -1,5 +1,6 @@
 import type { Interval, Ranged } from '../../model/interval.ts'
 import type { Word } from '../../model/word.ts'
+import { listAt } from '../list-at.ts'
 import { tens, units } from './number-words.ts'
 import { joins, tidy } from './numerals.ts'
 
@@ -35,9 +36,7 @@ function byFirstWord(rows: readonly (readonly [Hedge, string])[]): Table {
   for (const [hedge, phrases] of rows) {
     for (const phrase of phrases.split('|')) {
       const words = phrase.split(' ')
-      const list = table.get(words[0]!)
-      if (list) list.push({ words, hedge })
-      else table.set(words[0]!, [{ words, hedge }])
+      listAt(table, words[0]!).push({ words, hedge })
     }
   }
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)

@@ -1,5 +1,7 @@
 import type { Verdict } from '../../model/verdict.ts'
 import type { Word } from '../../model/word.ts'
+import { listAt } from '../list-at.ts'
+import { once } from '../once.ts'
 
 /** Kinds of people by the words for them. */
 export interface Kinds {
@@ -15,25 +17,36 @@ export interface Kinds {
 
 interface Place { readonly field: number; readonly whole: boolean; readonly mark: string }
 
-/** Makes the kinds of a table: fields in lines, kinds parted by semicolons and names by commas; `~` before a line says that one person may be several of its kinds, `?` of other lines too. */
+/** The kinds of a table, which is read when they are first asked for: fields in lines, kinds parted by semicolons and names by commas; `~` before a line says that one person may be several of its kinds, `?` of other lines too. */
 export function makeKinds(table: string): Kinds {
+  const kinds = once(() => readTable(table))
+  return {
+    get clues() {
+      return kinds().clues
+    },
+    get firstWords() {
+      return kinds().firstWords
+    },
+    read: (words, at) => kinds().read(words, at),
+    compare: (a, b) => kinds().compare(a, b),
+  }
+}
+
+function readTable(table: string): Kinds {
   const byFirst = new Map<string, { readonly norms: readonly string[]; readonly name: string }[]>()
   const places = new Map<string, Place[]>()
   const clues = new Set<string>()
   table.trim().split('\n').forEach((line, field) => {
     line.replace(/^[~?]/, '').split(';').forEach((group, i) => {
       const names = group.split(',').map((name) => name.trim())
-      const known = places.get(names[0]!)
-      const place = { field, whole: i === 0, mark: /^[~?]?/.exec(line)![0] }
-      if (known) known.push(place)
-      else places.set(names[0]!, [place])
+      listAt(places, names[0]!).push({ field, whole: i === 0, mark: /^[~?]?/.exec(line)![0] })
       for (const name of names) {
         const norms = name.split(/[ -]/)
         clues.add(norms.at(-1)!)
-        const list = byFirst.get(norms[0]!) ?? []
+        const list = listAt(byFirst, norms[0]!)
         if (list.some((one) => one.norms.join(' ') === norms.join(' '))) continue
         list.push({ norms, name: names[0]! })
-        byFirst.set(norms[0]!, list.sort((a, b) => b.norms.length - a.norms.length))
+        list.sort((a, b) => b.norms.length - a.norms.length)
       }
     })
   })

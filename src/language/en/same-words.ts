@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts'
 import { once } from '../once.ts'
 import { baseOf } from './base-words.ts'
 
@@ -71,7 +72,4 @@ const firsts = once(() => new Map(groups.trim().split('\n').flatMap((line) => {
 })))
 
 /** The word that stands for all that mean nearly the same; else the base form of the word itself. Takes lower case. */
-export function plainOf(word: string): string {
-  const base = baseOf(word)
-  return firsts().get(base) ?? base
-}
+export const plainOf = kept((word) => firsts().get(baseOf(word)) ?? baseOf(word))

@@ -1,3 +1,5 @@
+import { kept } from '../kept.ts'
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Words that stand right before a name, in lower case: offices, ranks, callings, kin. Their plurals in -s are made in `titles.ts`. */
@@ -54,9 +56,7 @@ mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec noo
 `)
 
 /** Is it a word for the people or the language of a country: `Russian`, `British`, `Israeli`? Takes lower case. */
-export function isDemonym(norm: string): boolean {
-  return demonyms.has(norm) || (norm.length > 5 && /(ian|ean|ish|ese|stani)$/.test(norm) && !/^(finish|publish|establish|guardian|christian|brian|adrian|julian|vivian|lillian|gillian|sebastian|fabian|cornish|mcgillian|these)$/.test(norm))
-}
+export const isDemonym = kept((norm) => demonyms.has(norm) || (norm.length > 5 && /(ian|ean|ish|ese|stani)$/.test(norm) && !/^(finish|publish|establish|guardian|christian|brian|adrian|julian|vivian|lillian|gillian|sebastian|fabian|cornish|mcgillian|these)$/.test(norm)))
 
 const demonyms = words(`
 us uk eu un nato american african german french dutch swiss czech greek thai turk turkish danish swedish polish finnish irish scottish welsh english spanish israeli iraqi pakistani bangladeshi kuwaiti qatari saudi omani yemeni emirati bahraini somali nepali bengali kurdish afghan mexican moroccan

@@ -1,5 +1,6 @@
 import { particles } from '../../model/same-name.ts'
 import type { Word } from '../../model/word.ts'
+import { kept } from '../kept.ts'
 import { abbreviations, heads, isDemonym, modifiers, offices, openers, starters } from './title-words.ts'
 
 /** How many words a run of titles may have. */
@@ -88,9 +89,7 @@ export function titleEnds(words: readonly Word[], at: number): number[] {
 }
 
 /** Is it a title by itself, in the singular or plural? Takes lower case. */
-export function isHead(norm: string): boolean {
-  return heads.has(norm) || (norm.endsWith('s') && heads.has(norm.slice(0, -1))) || (norm.endsWith('men') && heads.has(`${norm.slice(0, -2)}an`))
-}
+export const isHead = kept((norm) => heads.has(norm) || (norm.endsWith('s') && heads.has(norm.slice(0, -1))) || (norm.endsWith('men') && heads.has(`${norm.slice(0, -2)}an`)))
 
 /** May this word stand before a head? A capitalised one may, but at the start of a sentence its capital says nothing. */
 export function isModifier(words: readonly Word[], at: number): boolean {

@@ -1,3 +1,5 @@
+import { denials } from './denials.ts'
+
 /**
  * The vetoes that rules share by name. `<claim>` is where the match stands. `overlap` phrases veto a match that they lie in;
  * the words that a rule's own phrase asks for never veto it.
@@ -17,7 +19,7 @@ export const vetoes: Readonly<Record<string, { readonly placed: readonly string[
   // What is said not to be so: `it was not the first meeting since 2019`.
   negated: {
     placed: [
-      '(not|never|neither|nor|without|hardly|scarcely|barely) ...4 <claim>',
+      `(${denials.join('|')}|hardly|scarcely|barely) ...4 <claim>`,
       '(no|none) ...2 <claim>',
       '(deny|denies|denied|denying|false|falsely|untrue|wrong|wrongly|incorrect|incorrectly|mistakenly|erroneously|myth|rumour|rumor|misreported|disputes|disputed|rejected|rejects|refuted|contrary) ...6 <claim>',
       '<claim> (is|was|were|are) (not|never|false|untrue|wrong|incorrect|denied)',
