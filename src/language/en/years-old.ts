@@ -1,5 +1,6 @@
 import { monthAt, weekdays } from './calendar.ts'
 import { readNumeral } from './numerals.ts'
+import { smallWords } from './small-words.ts'
 import type { Word } from '../../model/word.ts'
 
 /** What is so many years old, and is nobody: `a 41-year-old murder case`. */
@@ -21,10 +22,22 @@ export function readYearsOld(words: readonly Word[], at: number): { years: numbe
   const { value: years, end } = numeral
   const [unit, old] = [words[end], words[end + 1]]
   const part = unit && /^[-‐‑]?$/.test(unit.before) ? unitYears.get(unit.norm) : undefined
-  if (part !== undefined && old?.norm === 'old' && !things.has(words[end + 2]?.norm ?? '') && !things.has(words[end + 3]?.norm ?? '')) return { years: years * part, end: end + 2 }
+  if (part !== undefined && old?.norm === 'old' && !isOfThing(words, end + 2)) return { years: years * part, end: end + 2 }
   if (aged) return { years, end }
   if (isUpOrDown(words, end)) return { years, end: end + 2 }
   return isBehindName(words, at, end) || isSaidOf(words, at, end) ? { years, end } : undefined
+}
+
+/** What is so old stands at most so many words behind. */
+const thingFar = 3
+
+/** Is it a thing that is so old, with what it is called by: `double murder case`? */
+function isOfThing(words: readonly Word[], at: number): boolean {
+  for (const { norm, before, kind } of words.slice(at, at + thingFar)) {
+    if (kind !== 'word' || !/^-?$/.test(before) || smallWords.has(norm)) return false
+    if (things.has(norm)) return true
+  }
+  return false
 }
 
 /** `Ann Lee, 32,` */

@@ -13,6 +13,7 @@ function readIn(text: string): [string, number] | undefined {
 
 describe('readYearsOld', () => {
   it.each<[string, string, number]>([
+    ['a 32-year-old in the case', '32-year-old', 32],
     ['the 32-year-old driver', '32-year-old', 32],
     ['she is 32 years old', '32 years old', 32],
     ['a one-year-old horse', 'one-year-old', 1],
@@ -30,5 +31,5 @@ describe('readYearsOld', () => {
     ['Marta Olsen, 32; Karin Dahl', '32', 32],
   ])('%s', (text, shown, years) => expect(readIn(text)).toEqual([shown, years]))
 
-  it.each(['the 32-year term', 'a 320-year-old oak', 'in Tarn 32 left', 'in Tarn, 32 boats left', 'the boats, 32, left', 'Route 32, a road', 'left on Friday, 12, with all', 'left in May, 12, with all', 'aged well', 'for six or more', 'the price was 32.', 'Tarn was 32 at half past', 'she was 32 metres up', 'the race at 32.', 'she died at 32 Mill Street', 'in dozens, years old'])('nothing in: %s', (text) => expect(readIn(text)).toBeUndefined())
+  it.each(['the 32-year term', 'a 320-year-old oak', 'a 41-year-old case', 'a 41-year-old double murder case', 'in Tarn 32 left', 'in Tarn, 32 boats left', 'the boats, 32, left', 'Route 32, a road', 'left on Friday, 12, with all', 'left in May, 12, with all', 'aged well', 'for six or more', 'the price was 32.', 'Tarn was 32 at half past', 'she was 32 metres up', 'the race at 32.', 'she died at 32 Mill Street', 'in dozens, years old'])('nothing in: %s', (text) => expect(readIn(text)).toBeUndefined())
 })
