@@ -1,4 +1,5 @@
-import { claimsOf } from './finders/claims.ts'
+import { claimsOf, meets, wordsIn } from './finders/claims.ts'
+import { figure } from './finders/scan.ts'
 import { matchPart, type Progress } from './finders/match.ts'
 import type { View } from './finders/view.ts'
 import type { Article, Claim, Matcher, Phrase, PhrasePart, Rule, Ruleset, Span, Word } from './model/index.ts'
@@ -30,8 +31,9 @@ export function claimsIn({ rule, matcher, view, span, quoted, article, ruleset }
 
 /** Tries one phrase: how far it gets, and what stops it. */
 export function tryPhrase(phrase: Phrase, trial: Trial): Attempt {
-  const { matcher, view } = trial
-  const missing = phrase.needs.filter((group) => !hasAny(group, view))
+  const { matcher, view, ruleset } = trial
+  const present = wordsIn(view, ruleset)
+  const missing = phrase.needs.filter((group) => !meets(group, present))
   const parts = phrase.parts.map((part) => tryPart(part, view))
   // Where words are missing a phrase may not even begin; the others count all the same.
   const reached = (parts.reduce((sum, part) => sum + part.share, 0) / parts.length + (phrase.needs.length - missing.length) / Math.max(1, phrase.needs.length)) / 2
@@ -57,9 +59,10 @@ export function isMet(phrase: Phrase, view: View, type: string): boolean {
 }
 
 /** Has it nearly all of them, or the rarest? */
-export function isNear(phrase: Phrase, view: View): boolean {
-  const met = phrase.needs.filter((group) => hasAny(group, view)).length
-  return hasAny(phrase.anchor, view) || met >= Math.max(1, phrase.needs.length - 1)
+export function isNear(phrase: Phrase, view: View, ruleset: Ruleset): boolean {
+  const present = wordsIn(view, ruleset)
+  const met = phrase.needs.filter((group) => meets(group, present)).length
+  return meets(phrase.anchor, present) || met >= Math.max(1, phrase.needs.length - 1)
 }
 
 /** How much of a part was met, and what stopped it: the step that it waits for, and where. */
@@ -120,12 +123,8 @@ function leastLeft(part: PhrasePart): readonly number[] {
   return left
 }
 
-function hasAny(group: ReadonlySet<number>, view: View): boolean {
-  return view.any.some((number) => group.has(number)) || view.exact.some((number) => group.has(number))
-}
-
 function wordsOf(group: ReadonlySet<number>, { vocabulary }: Ruleset): string {
-  const words = [...vocabulary.any, ...vocabulary.exact].filter(([, number]) => group.has(number)).map(([word]) => word)
+  const words = [...vocabulary.any, ...vocabulary.exact].filter(([, number]) => group.has(number)).map(([word]) => (word === figure ? 'a figure' : word))
   return words.length === 1 ? `“${words[0]}”` : `a word of: ${words.slice(0, 6).join(', ')}${words.length > 6 ? ` … (${words.length})` : ''}`
 }
 

@@ -29,7 +29,7 @@ export function explainRule(rule: Rule, article: Article, ruleset: Ruleset, line
       if (line !== undefined && (line < first || line > last)) continue
       const trial: Trial = { rule, matcher, view: makeView(sentence.words, ruleset, context, sentence.quotes), span: sentence, quoted: false, article, ruleset }
       const claims = claimsIn(trial)
-      if (line === undefined && claims.length === 0 && !matcher.say.some((phrase) => isNear(phrase, trial.view))) continue
+      if (line === undefined && claims.length === 0 && !matcher.say.some((phrase) => isNear(phrase, trial.view, trial.ruleset))) continue
       if (++shown > sentencesMost) {
         passed++
         continue

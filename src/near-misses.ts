@@ -98,7 +98,7 @@ function* sentencesOf(article: Article, rule: Rule, ruleset: Ruleset): Generator
 
 /** The values of the rule's type in a run; undefined where there is none, so that it cannot be a claim. */
 function valuesIn({ rule, matcher, view, ruleset }: Trial): string[] | undefined {
-  if (rule.value === undefined || rule.value === published) return matcher.say.some((phrase) => isNear(phrase, view)) ? [] : undefined
+  if (rule.value === undefined || rule.value === published) return matcher.say.some((phrase) => isNear(phrase, view, ruleset)) ? [] : undefined
   const type = ruleset.types.get(rule.valueType)
   const values = new Set(view.readings(rule.valueType).flatMap((reading) => (reading ? [type!.format(reading.value)] : [])))
   return values.size === 0 ? undefined : [...values]

@@ -1,3 +1,4 @@
+import { baseOf } from '../language/en/base-words.ts'
 import { commonWords } from '../language/en/common-words.ts'
 import { plainOf } from '../language/en/same-words.ts'
 import {
@@ -10,6 +11,7 @@ import { eventsIn } from './event-details.ts'
 import { isFurniture, isTitled } from './furniture.ts'
 import { lifeOf } from './life.ts'
 import { namesIn, type Names } from './names-in.ts'
+import { siblingsIn } from './sibling-details.ts'
 import { withQuotes } from './with-quotes.ts'
 
 /** The slots that a rule may name, and the kinds of details that each holds. */
@@ -68,7 +70,7 @@ function articleOf(length: number, told: DetailArticle['told']): DetailArticle {
 const pronouns: ReadonlySet<string> = new Set('he she they it his her their its'.split(' '))
 
 function namesOf({ words }: Sentence, { isName }: Names): string[] {
-  return words.filter((word, at) => word.kind === 'word' && word.capital && word.norm.length > 2 && (at > 0 || isName(word))).map(({ norm }) => norm)
+  return words.filter((word, at) => word.kind === 'word' && word.capital && word.norm.length > 2 && (at > 0 || isName(word))).map(({ norm }) => baseOf(norm))
 }
 
 /** The first word of a sentence where it may be a name: no small or common word, no plural, no word that news uses for another. */
@@ -91,9 +93,10 @@ function readLine({ sentence }: Line, article: Article, wanted: readonly Rule[],
   told.push(shared.words)
   const span = { from: sentence.from, to: sentence.to }
   const [scopes, first, days] = [scopesOf(shared), firstName(words[0]!), figures.filter(({ core }) => core.day)]
+  const siblings = siblingsIn(words)
   const events = wanted.some(({ value }) => value === 'event') ? eventsIn(shared) : []
   const claims: Claim[] = []
-  for (const detail of [...details, ...events]) {
+  for (const detail of [...details, ...siblings, ...events]) {
     const { core } = detail
     const life = lifeOf(words, figures, detail)
     const [own, { from: start, to: end }] = quoting && core.name && core.kind !== 'event' ? [quoting.sentence, quoting.placed(detail)] : [shared, detail]

@@ -56,7 +56,7 @@ function stands(phrase: Phrase, view: View, present: ReadonlySet<number>): boole
 }
 
 /** The numbers of the words of a view. */
-function wordsIn(view: View, ruleset: Ruleset): Set<number> {
+export function wordsIn(view: View, ruleset: Ruleset): Set<number> {
   const present = new Set<number>([...view.any, ...view.exact])
   const anyFigure = ruleset.vocabulary.any.get(figure)
   if (anyFigure !== undefined && view.words.some((word) => word.kind === 'number')) present.add(anyFigure)
@@ -86,7 +86,8 @@ export function articleHolds(article: Article, phrases: readonly Phrase[], rules
   )
 }
 
-function meets(group: ReadonlySet<number>, present: ReadonlySet<number>): boolean {
+/** Has it a word of the group? */
+export function meets(group: ReadonlySet<number>, present: ReadonlySet<number>): boolean {
   if (group.size < present.size) {
     for (const number of group) if (present.has(number)) return true
   } else for (const number of present) if (group.has(number)) return true

@@ -3,7 +3,9 @@ import { monthAt, weekdays } from '../language/en/calendar.ts'
 import { readClock } from '../language/en/clock.ts'
 import { readDayParts } from '../language/en/day-parts.ts'
 import { joins, readNumeral } from '../language/en/numerals.ts'
+import { rankBehind, readRank } from '../language/en/ranks.ts'
 import { smallWords } from '../language/en/small-words.ts'
+import { isSoleCount } from '../language/en/sole-counts.ts'
 import { seconds, timeUnits } from '../language/en/units.ts'
 import { readYearsOld } from '../language/en/years-old.ts'
 import { yearFigure } from '../language/en/year-figures.ts'
@@ -62,7 +64,9 @@ function readFigure(words: readonly Word[], at: number, measured: readonly Amoun
   if (date) return { core: { kind: 'date', unit: '', day: date.parts }, from: at, to: date.end }
   const order = types.get('ordinal')!
   const place = order.starts(words[at]!) ? order.read(words, at, context) : undefined
-  return place ? exactly('order', '', (place.value as { number: number }).number, at, place.end) : readNumber(words, at)
+  const rank = place ? rankBehind(words, place.end, (place.value as { number: number }).number) : readRank(words, at)
+  if (rank) return exactly('order', rank.scale, rank.number, at, rank.end)
+  return isSoleCount(words, at) ? exactly('amount', '', 1, at, at + 1) : readNumber(words, at)
 }
 
 /** Words with which pounds are a weight. */
@@ -123,7 +127,7 @@ function readNumber(words: readonly Word[], at: number): Detail | undefined {
   if (!word.spaced && at > 0 && (dash.test(word.before) || word.before === ',')) return undefined
   const amount = readAmount(words, at, (list, from, options) => readNumeral(list, from, { ...options, letters: false }))
   if (!amount || loose.has(words[amount.number]!.norm) || (amount.low.vague && amount.low.vague.max === undefined)) return undefined
-  if (amount.high && isSpanOfDates(words, amount)) return undefined
+  if ((amount.high && isSpanOfDates(words, amount)) || isRoughDate(words, at, amount)) return undefined
   const after = words[amount.end]
   if (after && ((dash.test(after.before) && (after.kind === 'number' || after.norm === 'of')) || (after.kind === 'number' && after.before === ','))) return undefined
   // `2D`
@@ -137,6 +141,13 @@ function readNumber(words: readonly Word[], at: number): Detail | undefined {
 /** Is a range of numbers one of years or days: `from 1971 to 1987`, `3-8 May`? Each of its ends is a date. */
 function isSpanOfDates(words: readonly Word[], { number, end }: Amount): boolean {
   return (yearFigure(words, number) !== undefined && yearFigure(words, end - 1) !== undefined) || monthAt(words[end]) !== undefined
+}
+
+const plurals: ReadonlySet<string> = new Set(['were', 'are', 'have', 'had'])
+
+/** Is a hedged number a date: `around 1990`, `about 100 BC`? */
+function isRoughDate(words: readonly Word[], at: number, { number, end }: Amount): boolean {
+  return number > at && !plurals.has(words[end]?.norm ?? '') && readDayParts(words, number) !== undefined
 }
 
 /** Is the number at the start of a sentence one of a list (`1. Salt`), or a word of a name (`Seven Hills`)? */

@@ -3,6 +3,8 @@ import { numberClues } from '../language/en/clues.ts'
 import { currencyWords } from '../language/en/currencies.ts'
 import { unitWords } from '../language/en/measures.ts'
 import { ordinalTens, ordinalUnits } from '../language/en/number-words.ts'
+import { rankWords } from '../language/en/ranks.ts'
+import { soleWords } from '../language/en/sole-counts.ts'
 import { percentWords, timeUnits } from '../language/en/units.ts'
 import type { Ranged, ValueType, Word } from '../model/index.ts'
 
@@ -25,7 +27,7 @@ export const amountTypes: readonly AmountType[] = [
 /** What is asked of a value of any of these types. */
 export interface Measured extends Ranged { readonly currency?: string; readonly unit?: string; readonly dimension?: string }
 
-const figureWords: ReadonlySet<string> = new Set([...numberClues.filter((clue) => clue !== '#'), ...ordinalUnits.keys(), ...ordinalTens.keys(), ...decades.keys()])
+const figureWords: ReadonlySet<string> = new Set([...numberClues.filter((clue) => clue !== '#'), ...ordinalUnits.keys(), ...ordinalTens.keys(), ...decades.keys(), ...rankWords, ...soleWords])
 
 /** Bits of what a word tells by itself: it is a figure, month or weekday; a figure can begin with it; it is a unit of the first of `amountTypes`, one bit on of the second, and so on. */
 const figureMark = 1

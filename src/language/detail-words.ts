@@ -1,9 +1,10 @@
 import type { DetailArticle, DetailSentence, DetailValue } from '../model/detail.ts'
+import { baseOf } from './en/base-words.ts'
 import { once } from './once.ts'
 
 /** What is worked out of a sentence once, for all its details. */
 interface Index {
-  /** Its telling words, lower case. */
+  /** Its telling words, in base form and lower case. */
   readonly words: readonly string[]
   /** Those of them that are names, lower case, and which of `norms` each is. */
   readonly names: () => readonly (readonly [name: string, place: number])[]
@@ -23,14 +24,23 @@ function indexOf(sentence: DetailSentence): Index {
 }
 
 function makeIndex({ norms, words, places }: DetailSentence): Index {
-  const lower = words.map((word) => word.toLowerCase())
+  const lower = words.map(plainName)
   return {
     words: lower,
-    names: once(() => lower.flatMap((word, i) => (/^\p{Lu}/u.test(words[i]!) ? [[word, places[i]!] as const] : []))),
+    names: once(() => lower.flatMap((word, i) => (isName(words[i]!) ? [[word, places[i]!] as const] : []))),
     set: once(() => new Set(lower)),
     counts: once(() => countsOf(norms)),
     length: norms.reduce((sum, { length }) => sum + length, norms.length - 1),
   }
+}
+
+/** Names in the base form that they have as the first word of a sentence, where nothing tells that they are names. */
+function plainName(word: string): string {
+  return isName(word) ? baseOf(word.toLowerCase()) : word
+}
+
+function isName(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
 }
 
 function countsOf(words: readonly string[]): Map<string, number> {
@@ -74,6 +84,11 @@ export function namesAround({ sentence, from, to }: DetailValue): string[] {
   return indexOf(sentence).names().flatMap(([name, at]) => (at >= from && at < to ? [] : [name]))
 }
 
+/** The names at most `far` words behind a detail, lower case. */
+export function namesBehind({ sentence, to }: DetailValue, far: number): string[] {
+  return indexOf(sentence).names().flatMap(([name, at]) => (at >= to && at < to + far ? [name] : []))
+}
+
 /** The length of a detail's sentence in characters, with one for the detail. */
 export function lengthAround({ sentence, own }: DetailValue): number {
   return indexOf(sentence).length - own.length + 1
@@ -110,7 +125,7 @@ const toldSets = new WeakMap<DetailArticle, ReadonlySet<string>>()
 /** All telling words of an article, lower case. */
 function toldIn(article: DetailArticle): ReadonlySet<string> {
   let set = toldSets.get(article)
-  if (!set) toldSets.set(article, (set = new Set(article.told.flat().map((word) => word.toLowerCase()))))
+  if (!set) toldSets.set(article, (set = new Set(article.told.flat().map(plainName))))
   return set
 }
 
@@ -120,7 +135,7 @@ const subjectLeast = 3
 /** Is its article on what a name names, and does the other article never name it? */
 export function isOwnSubject({ name = [], sentence: { article } }: DetailValue, other: DetailArticle): boolean {
   const names = (told: readonly string[]): boolean => told.some((word) => name.includes(word.toLowerCase()))
-  return names(article.told[0] ?? []) && article.told.filter(names).length >= subjectLeast && !name.some((word) => toldIn(other).has(word))
+  return names(article.told[0] ?? []) && article.told.filter(names).length >= subjectLeast && !name.some((word) => toldIn(other).has(baseOf(word)))
 }
 
 const covers = new WeakMap<DetailArticle, WeakMap<DetailArticle, number>>()

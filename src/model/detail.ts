@@ -7,7 +7,7 @@ export interface DayParts {
   readonly day?: number
   /** 1 to 12. */
   readonly month?: number
-  /** The first and the last year, inclusive. */
+  /** The first and the last year, inclusive; less than zero before Christ. */
   readonly years?: readonly [number, number]
 }
 
@@ -17,7 +17,7 @@ export type DetailKind = 'amount' | 'age' | 'date' | 'clock' | 'order' | 'name' 
 /** What a detail is by itself, without the words around it. */
 export interface DetailCore {
   readonly kind: DetailKind
-  /** What an amount is counted in: a currency, `%`, `points`, `time`, a measure; empty for plain numbers and all else. */
+  /** What an amount is counted in: a currency, `%`, `points`, `time`, a measure; the scale of a place in an order: `largest`; empty for plain numbers and all else. */
   readonly unit: string
   /** Of amounts, ages (years), clocks (minutes since midnight) and places in an order. */
   readonly allows?: Interval | undefined

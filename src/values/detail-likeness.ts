@@ -1,5 +1,5 @@
 import { compareDayParts } from '../language/en/day-parts.ts'
-import { coverOf, namesAround, wordsAround } from '../language/detail-words.ts'
+import { coverOf, namesAround, namesBehind, wordsAround } from '../language/detail-words.ts'
 import type { DayParts, DetailArticle, DetailValue } from '../model/detail.ts'
 
 /** Words right before a detail that say which of several, or which end of a span, is meant. */
@@ -28,12 +28,22 @@ function endOf({ lead, from, sentence: { norms } }: DetailValue): string {
 export function mayBeOne(a: DetailValue, b: DetailValue): boolean {
   if (a.lead !== b.lead && ((bounds.has(a.lead) || bounds.has(b.lead)) ? endOf(a) !== endOf(b) : a.kind === 'clock' && (a.lead === 'of' || b.lead === 'of'))) return false
   if ((a.kind !== 'amount' || a.unit !== '') && a.kind !== 'order') return true
+  if (a.kind === 'order' && a.unit !== '' && !areOfOneScope(a, b)) return false
   return (a.head.length === 0 && b.head.length === 0) || sameHead(a, b) || ((a.head.length === 0 || b.head.length === 0) && isLarge(a) && isLarge(b))
 }
 
 /** Is what the one counts among the words that follow the other: `three people`, `three young people`? */
 export function sameHead({ head: a }: DetailValue, { head: b }: DetailValue): boolean {
   return a.length > 0 && b.length > 0 && (a.includes(b.at(-1)!) || b.includes(a.at(-1)!))
+}
+
+/** Of what a rank is told stands so many words behind it at most: `the second largest city in Norland`. */
+const scopeFar = 6
+
+/** Are two ranks told of the same: does what is named behind the one stand behind the other? */
+function areOfOneScope(a: DetailValue, b: DetailValue): boolean {
+  const [x, y] = [namesBehind(a, scopeFar), namesBehind(b, scopeFar)]
+  return x.length === 0 ? y.length === 0 : x.some((name) => y.includes(name))
 }
 
 /** Do both sentences name somebody or something close by that the other does not speak of? */

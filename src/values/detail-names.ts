@@ -35,7 +35,13 @@ export function compareNames(a: DetailValue, b: DetailValue, options: CompareOpt
   return brief && !isWhere && reaches(fit, least.brief) ? 'strain' : 'unknown'
 }
 
-/** Where one article is brief: are both told by words that are true of one alone? */
+/** Where one article is brief: are both told by words that are true of one alone? Where both are, nations of one thing will do. */
 function mayBeOfOne(a: DetailValue, b: DetailValue): boolean {
-  return (isBrief(a) || isBrief(b)) && !a.open && !b.open && a.denied === b.denied && !areApart(a, b) && haveOneRole(a, b)
+  if (!(isBrief(a) || isBrief(b)) || a.open || b.open || a.denied !== b.denied || areApart(a, b)) return false
+  return haveOneRole(a, b) || (isBrief(a) && isBrief(b) && a.kind === 'nation' && areOfOneThing(a, b))
+}
+
+/** Does one and the same word follow both, and is an article before each: `an Austrian ship`, `the English ship`? */
+function areOfOneThing(a: DetailValue, b: DetailValue): boolean {
+  return a.head[0] !== undefined && a.head[0] === b.head[0] && /^(?:an?|the)$/.test(a.lead) && /^(?:an?|the)$/.test(b.lead)
 }

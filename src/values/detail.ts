@@ -24,7 +24,7 @@ export const detail: ValueType<DetailValue> = {
   format: ({ shown }) => shown,
   joins,
   joinsIn,
-  joinsLeast: (a, b) => (isBrief(a) || isBrief(b) ? 1 : 2),
+  joinsLeast: (a, b) => (isBrief(a) || isBrief(b) || saysFew(a) || saysFew(b) ? 1 : 2),
   closeness: (a, b) => closenessOf(fitOf(a, b)),
   settles,
   updates,
@@ -34,16 +34,24 @@ function closenessOf({ both, side, frame }: Fit): number {
   return Math.max(both * side, frame)
 }
 
-/** Words up to so far away are joined by. */
+/** Words up to so far away are joined by; in a brief article all. */
 const joinFar = 12
 
 /** Details can be in conflict only where they share a word close by. */
 function joins(one: DetailValue): string[] {
   const close: string[] = []
+  const far = isBrief(one) ? Infinity : joinFar
   eachAround(one, (word, step) => {
-    if (Math.abs(step) <= joinFar && !close.includes(word)) close.push(word)
+    if (Math.abs(step) <= far && !close.includes(word)) close.push(word)
   })
   return close
+}
+
+/** Of so few telling words two sentences may share one alone. */
+const fewMost = 5
+
+function saysFew({ sentence: { words } }: DetailValue): boolean {
+  return words.length <= fewMost
 }
 
 /** They are of one kind and unit; of names and events, the word before or behind is one, too. */
@@ -52,7 +60,7 @@ function joinsIn(one: DetailValue): string[] {
   if (kind !== 'name' && kind !== 'office' && kind !== 'event') return [`${kind} ${unit}`]
   const [before, behind] = neighbours(one)
   const sides = [`${kind} ${unit} ${before} _`, `${kind} ${unit} _ ${behind}`]
-  if (kind === 'event') return datedFamilies.has(unit) && one.when.length > 0 ? [...sides, `${kind} ${unit}`] : sides
+  if (kind === 'event') return isBrief(one) || (datedFamilies.has(unit) && one.when.length > 0) ? [...sides, `${kind} ${unit}`] : sides
   return speaks(one) ? [...sides, `${kind} speaks`] : sides
 }
 
@@ -67,8 +75,10 @@ const least = {
   /** Of dates articles hold many, each of another thing. */
   briefDate: { both: 0.4, near: 0.4, close: 0.4, weight: 0.6, shared: 2, side: 0.4, frame: 0 },
   /** Two amounts far apart of what has one word. */
-  sameHead: { both: 0.25, near: 0.5, close: 0, weight: 0, shared: 0, side: 0, frame: 0 },
-  briefs: { both: 0, near: 0.12, close: 0, weight: 0.15, shared: 1, side: 0, frame: 0 },
+  sameHead: { both: 0.2, near: 0.5, close: 0, weight: 0, shared: 0, side: 0, frame: 0 },
+  briefs: { both: 0, near: 0.12, close: 0, weight: 0.1, shared: 1, side: 0, frame: 0 },
+  /** Places in an order are told from one another by what they are of. */
+  briefOrders: { both: 0, near: 0.55, close: 0, weight: 0.7, shared: 2, side: 0, frame: 0 },
   order: { both: 0.35, near: 0.6, close: 0.5, weight: 1.2, shared: 2, side: 0.5, frame: 0 },
 } satisfies Readonly<Record<string, Fit>>
 /** Two of one thing are seldom so many times apart. */
@@ -102,8 +112,8 @@ function mayBeOfSize(a: DetailValue, b: DetailValue, fit: Fit): boolean {
 }
 
 function leastOfBrief(a: DetailValue, b: DetailValue): Fit {
+  if (isBrief(a) && isBrief(b)) return a.kind === 'order' ? least.briefOrders : least.briefs
   if (a.kind === 'order') return least.order
-  if (isBrief(a) && isBrief(b)) return least.briefs
   if (a.kind === 'date') return least.briefDate
   return saysLittle(a) || saysLittle(b) ? least.briefSmall : least.brief
 }

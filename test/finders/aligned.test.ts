@@ -23,6 +23,10 @@ describe('the finder aligned reads', () => {
     ['They got 90,000 pounds in the fair of 3-8 May, which ran from 1971 to 1987.', ['amount GBP 90,000 pounds', 'date 3', 'date 8 May', 'date 1971', 'date 1987']],
     ['The cow that weighs 1,200 pounds ate 300 pounds of hay.', ['amount weight 1,200 pounds', 'amount weight 300 pounds']],
     ['It has an estimated five million users, an average of 40 a day.', ['amount an estimated five million', 'amount an average of 40']],
+    ['It is the largest mill and the second biggest employer, and the debut film was seen by those six and over.', ['order largest largest', 'order largest second biggest', 'order debut', 'age six and over']],
+    ['Her novel was published in 1990 and won its only prize.', ['date 1990', 'amount only', 'event outcome won']],
+    ['It stood in 44 BC and was built again in about 1990, when around 2000 were there with about 1500 boats.', ['date 44 BC', 'date 1990', 'amount around 2000', 'amount about 1500']],
+    ['He was one of six children, and had two sisters and a brother.', ['amount six', 'amount two', 'amount siblings one of six children', 'amount siblings had two sisters and a brother', 'event sister sisters', 'event sister brother']],
     ['The mill at the southern gate opened and was sold, and Best Western won.', ['name Best Western', 'event side southern', 'event gate opened', 'event outcome won']],
     ['The road from Mill Street to the North Sea was long.', ['name Mill Street', 'name North Sea']],
     // At the start of a sentence what is a name elsewhere, has another behind it, or may be one.
@@ -47,7 +51,7 @@ describe('the finder aligned reads', () => {
   ])('but not: %s', (text, details) => expect(shownIn(text)).toEqual(details))
 
   it.each([
-    'Last updated 14 May 2021 at 10:30 by the desk.', 'Published: 14 May 2021, the desk', 'Copyright 2021 the paper of Tarn.', 'Marta Olsen, 14 May 2021', 'Council Buys Old Mill Of Tarn',
+    'Last updated 14 May 2021 at 10:30 by the desk.', 'Published: 14 May 2021, the desk', 'This article was published on 14 May 2021.', 'Copyright 2021 the paper of Tarn.', 'Marta Olsen, 14 May 2021', 'Council Buys Old Mill Of Tarn',
     `The list: ${'the mill and the boat, '.repeat(24)} and 40 cows.`,
   ])('nothing in a line of the page: %s', (text) => expect(shownIn(text)).toEqual([]))
 

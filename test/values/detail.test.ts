@@ -38,6 +38,10 @@ const long: readonly Row[] = [
   ['unknown', 'The ferry carries [240] passengers across the sound.', 'The ferry carries [420] cars across the sound.'],
   ['contradict', 'The ferry carries [240] passengers across the sound.', 'The ferry carries [420] paying passengers across the sound.'],
   ['unknown', 'The wall of the port is [12 metres] by the gate.', 'The wall of the port is [12 tonnes] by the gate.'],
+  // Ranks: the first on a scale has no number.
+  ['contradict', 'The port of Tarn is the [largest] town on the sound in the north.', 'The port of Tarn is the [second largest] town on the sound in the north.'],
+  ['unknown', 'The port of Tarn is the [oldest] town on the sound in the north.', 'The port of Tarn is the [second largest] town on the sound in the north.'],
+  ['unknown', 'The port of Tarn is the [largest] town on the sound in Norland.', 'The port of Tarn is the [second largest] town on the sound in the Union.'],
   // Another scope.
   ['unknown', 'The striker scored [12] goals in the league this season.', 'The striker scored [40] goals in the league in her career.'],
   ['unknown', '[A total of 12] boats sank in the storm off the coast.', 'In the storm off the coast [7] boats sank.'],
@@ -165,6 +169,25 @@ describe('detail', () => {
   })
   it.each<Row>([
     ['strain', 'The ferry carries [240 tonnes] of salt.', 'A ferry with [420 tonnes] of salt left for the south at noon.'],
+    ['strain', 'As one of two from Tarn, Dahl was the [first] woman who won the long race.', 'Dahl of Norland was the [third] woman who won a race on the beach.'],
+    ['unknown', 'As one of two from Tarn, Dahl was the [first] woman who won the long race.', 'The [third] woman of the house painted a boat.'],
+    ['contradict', 'The old mill by the sea is the [debut] novel of Olsen.', 'The old mill by the sea was the [second] novel of Olsen and sold well.'],
+    ['strain', 'Only those [six and over] could join the crew of the boat.', 'Children [aged four] and more could join the crew.'],
+    ['strain', 'The firm Olsens was founded by two singers on [7 May 2008].', 'Olsens sang and danced in [2007].'],
+    ['strain', 'The tower of Tarn was built between [300] and 250 BC by the sea.', 'In Tarn the tower stood from around [100 BC] on.'],
+    ['agree', 'The tower of Tarn was built in about [1990] by the sea.', 'In Tarn the tower stood in [1986] by the mill.'],
+    ['strain', 'Dahl was born in the port, [the first of six children] of a baker.', 'Dahl [had seven siblings].'],
+    ['unknown', 'Dahl was born in the port, [the first of six children] of a baker.', 'Dahl [had three brothers] and an aunt.'],
+    ['strain', 'She won her [only] prize for the film of the mill that Dahl made by the sea.', 'The singer of Tarn made boats and won [three] prizes.'],
+    ['strain', 'The port of Tarn has the [highest] fares of all ports, and many ferries.', 'Tarn has the [lowest] fares on the coast.'],
+    ['strain', 'The boat of the two brothers was named after an [Austrian] general by Dahl.', 'The brothers sail a boat named after an [English] general who sang.'],
+    ['unknown', 'The boat of the two brothers was named after an [Austrian] general by Dahl.', 'The brothers sail a boat named after an [English] singer.'],
+    ['unknown', 'The boat of the two brothers was named after an [Austrian] general by Dahl.', 'The brothers sail a boat and met many [English] generals.'],
+    ['strain', 'The brothers of Dahl [supported] the league in the war.', 'The brothers of Olsen [opposed] the war.'],
+    ['unknown', 'In the war the brothers of Dahl [supported] the league of the ports.', 'The singers of Olsen [opposed] the film for years.'],
+    ['strain', 'After the fire the power of the mayor in the council [declined].', 'The fire [swelled] the power of the mayor in the council, wrote Olsen.'],
+    ['unknown', 'After the match the team of the port that [won] the cup danced.', 'The cup of the port was what the team [lost] at the match.'],
+    ['unknown', 'They held the two brothers this [morning] after the fire.', 'They held the two brothers this [afternoon], said Olsen.'],
     ['unknown', 'The judge fined Olsen for [30] broken windows.', 'There were [50] doors in the tower that the judge built.'],
   ])('of two brief articles: %s: %s | %s', (verdict, a, b) => expect(compared(a, b)).toBe(verdict))
 
@@ -202,11 +225,12 @@ describe('detail', () => {
     expect(far).toBeLessThan(near!)
   })
 
-  it('is joined by words close by, of one kind and unit', () => {
+  it('is joined by words close by, in a brief article by all, of one kind and unit', () => {
     const near = markedDetail('The council bought the mill for [4 million euros] then.')
     expect([detail.joins!(near), detail.joinsIn!(near)]).toEqual([['council', 'bought', 'mill'], ['amount EUR']])
     const far = 'The council, as one would say who knows it and has been there for as long as I have, paid [4 million euros] then.'
-    expect(detail.joins!(markedDetail(far))).not.toContain('council')
+    expect(detail.joins!(markedDetail(far, filler))).not.toContain('council')
+    expect(detail.joins!(markedDetail(far))).toContain('council')
   })
 
   it('shows its words', () => expect(detail.format(markedDetail('It cost the council [4 million euros] then.'))).toBe('4 million euros'))

@@ -3,6 +3,7 @@ import type { Word } from '../../model/word.ts'
 import { isDate } from '../days.ts'
 import { decades, isCounted, monthAt, shortWeekdays, weekdays } from './calendar.ts'
 import { isMonthHere, readDay, readNumeric } from './date-parts.ts'
+import { readEra } from './eras.ts'
 import { joins, readOrdinal } from './numerals.ts'
 import { yearFigure } from './year-figures.ts'
 
@@ -13,11 +14,13 @@ const beforeMonths: ReadonlySet<string> = new Set(['in', 'on', 'of', 'since', 'u
 
 /**
  * What is written of the date at `words[at]`, without looking at the article's own date: `Friday`, `Fri, Aug. 15`, `24 February 2022`,
- * `June 1866`, `1997`, `the 1990s`, `19th century`. One date of a span.
+ * `June 1866`, `1997`, `the 1990s`, `19th century`, `44 BC`. One date of a span.
  */
 export function readDayParts(words: readonly Word[], at: number): { parts: DayParts; end: number } | undefined {
   const word = words[at]
   if (!word || word.kind === 'quote') return undefined
+  const era = readEra(words, at)
+  if (era) return { parts: { years: roughly(words, at, era.years) }, end: era.end }
   const numeric = readNumeric(words, at)
   if (numeric) return { parts: { day: numeric.day, month: numeric.month, years: [numeric.year, numeric.year] }, end: numeric.end }
   const weekday = word.capital ? weekdays.get(word.norm) : undefined
@@ -88,7 +91,18 @@ function readYears(words: readonly Word[], at: number): { parts: DayParts; end: 
   const year = word.before.endsWith('$') ? undefined : yearFigure(words, at)
   // Round figures before a plural are counts; `the 2005 elections` have a year.
   if (year === undefined || (isCounted(next) && (year % 100 === 0 || year < 1800))) return undefined
-  return { parts: { years: [year, year] }, end: at + 1 }
+  return { parts: { years: roughly(words, at, [year, year]) }, end: at + 1 }
+}
+
+const hedges: ReadonlySet<string> = new Set(['around', 'about', 'circa', 'c', 'ca', 'roughly', 'approximately'])
+/** What `around` allows either way: in years since printing they are known better than before. */
+const [roughLate, roughEarly, printing] = [5, 25, 1450]
+
+/** Years with a hedge before them allow some either way. */
+function roughly(words: readonly Word[], at: number, [first, last]: readonly [number, number]): readonly [number, number] {
+  if (!hedges.has(words[at - 1]?.norm ?? '')) return [first, last]
+  const rough = first < printing ? roughEarly : roughLate
+  return [first - rough, last + rough]
 }
 
 /** The verdict on two dates by what both have of them; nothing where they share no part. */

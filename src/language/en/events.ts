@@ -13,8 +13,8 @@ const families = `
 life: born | died | married | graduated | divorced | retired
 body: founded formed created | disbanded dissolved collapsed abolished
 outcome: won | lost
-course: rose gained | fell
-answer: accepted approved agreed backed supported adopted | rejected refused opposed
+course: rose gained swelled soared thrived | fell shrank stagnated dwindled waned
+answer: accepted approved agreed backed supported adopted embraced endorsed | rejected refused opposed
 plea: admitted confessed | denied
 verdict: convicted | acquitted cleared
 gate: opened began | closed shut ended
@@ -26,6 +26,8 @@ daughter: son | daughter
 wife: husband | wife
 mother: father | mother
 female: male | female
+shape: round circular oval spherical | square rectangular | triangular
+owner: public | private
 size: largest biggest | smallest
 height: highest | lowest
 age: oldest | youngest

@@ -4,7 +4,7 @@ import { baseOf } from './base-words.ts'
 
 /** Words that news uses for one another, a group a line. The first stands for all. */
 const groups = `
-die dead death deaths fatal fatality kill killed pass passed deceased perish
+die dead death deaths fatal fatality kill killed pass passed deceased perish murder assassinate slay
 injure injury hurt wound wounded
 bear birth
 marry wed wedding marriage
@@ -58,7 +58,6 @@ lorry truck
 flat apartment
 inquiry investigation probe
 earn gross
-murder assassinate
 flee escape
 teenager teen youth
 money cash

@@ -32,6 +32,15 @@ describe('readDayParts', () => {
     ['in the 1800s', '1800s', { years: [1800, 1899] }],
     ['in the 19th century', '19th century', { years: [1800, 1900] }],
     ['the 2005 elections', '2005', { years: [2005, 2005] }],
+    ['in 44 BC', '44 BC', { years: [-44, -44] }],
+    ['in 44 B.C. it fell', '44 B.C.', { years: [-44, -44] }],
+    ['in 79 CE', '79 CE', { years: [79, 79] }],
+    ['in AD 79', 'AD 79', { years: [79, 79] }],
+    ['between 3,000 and 2,500 BC', '3,000', { years: [-3000, -3000] }],
+    ['in 202–195 BCE', '202', { years: [-202, -202] }],
+    ['in the 5th century BC', '5th century BC', { years: [-500, -400] }],
+    ['around 1990 it sank', '1990', { years: [1985, 1995] }],
+    ['c. 730 BC', '730 BC', { years: [-755, -705] }],
     // The first day of a span; its last is a date of its own.
     ['from 3-8 May', '3', { day: 3, month: 5 }],
     ['from 6 to 9 of January', '6', { day: 6, month: 1 }],
@@ -40,7 +49,7 @@ describe('readDayParts', () => {
     ['on 29 February 2023', '29 February', { day: 29, month: 2 }],
   ])('%s', (text, shown, parts) => expect(readIn(text)).toEqual([shown, parts]))
 
-  it.each(['it may sink', 'the march saw June Hale', 'in all 1800 soldiers left', 'for $1997', 'for 12 boats', 'the 5th century', 'on a friday', 'all 15 boats', 'from 9 to 6 boats', 'all 3-8 boats'])('nothing in: %s', (text) => expect(readIn(text)).toBeUndefined())
+  it.each(['it may sink', 'the march saw June Hale', 'in all 1800 soldiers left', 'for 12 or 14 boats', 'the 44 boats, BC Tarn said', 'the AD, 79 boats', 'for $1997', 'for 12 boats', 'the 5th century', 'on a friday', 'all 15 boats', 'from 9 to 6 boats', 'all 3-8 boats'])('nothing in: %s', (text) => expect(readIn(text)).toBeUndefined())
 })
 
 const partsOf = (text: string): DayParts => readIn(`on ${text}`)![1]

@@ -1,0 +1,12 @@
+import{c,d as a,e as b,f as h}from"./chunk-GVQDYX25.js";var O=1e5,A=120,S=120,w=80;function E(n,t){let i=n.indexOf(`
+`)<0&&n.includes("\r")?n.replaceAll("\r",`
+`):n,e=i.indexOf(`
+`,t)<0||!M(i,t),l=e?C(i,t):H(i,t),r=l.length/2,o=[];for(let f=0;f<r;f++){let u=l[f*2],d=l[f*2+1],s=f===0&&!e?N(i,u,d):void 0;s!==void 0?(o.push(c(n,u,s,"headline")),o.push(c(n,a(i,s,d),d,"body"))):o.push(c(n,u,d,f<r-1&&k(i,u,d,f===0)?"headline":"body"))}return o}function C(n,t){let i=[];for(let e=t;e<n.length;){let l=n.indexOf(`
+`,e),r=l<0?n.length:l,o=a(n,e,r);o<r&&i.push(o,b(n,r,o)),e=r+1}return B(n,i)}var L=12,y=3e3;function B(n,t){let i=[];for(let e=0;e<t.length;){let l=e+2;if(j(n,t[e],t[e+1]))for(let r=l;r<t.length&&r<=e+L*2&&t[r+1]-t[e]<y;r+=2){let o=g(n,t[r],t[r+1]);if(o===t[r]||n.indexOf(`
+`,t[r-1])!==n.lastIndexOf(`
+`,t[r]))break;if(!(o<0)){x(n,o)||(l=r+2);break}}i.push(t[e],t[l-1]),e=l}return i}function j(n,t,i){let e=!1;for(let l=g(n,t,i);l>=0;l=g(n,l+q(n,l),i))e=n[l]==='"'?!e:x(n,l);return e}function g(n,t,i){for(let e=t;e<i;e++){let l=n.charCodeAt(e);if(l===34||l===8220||l===8221||(l===39||l===96)&&n.charCodeAt(e+1)===l)return e}return-1}function q(n,t){return n[t]==="'"||n[t]==="`"?2:1}function x(n,t){let i=n[t];return i!=='"'?i==="\u201C"||i==="`":h(n.charCodeAt(t-1))&&!h(n.charCodeAt(t+1))&&t+1<n.length}function H(n,t){let i=[],e=-1,l=0;for(let r=t;r<n.length;){let o=n.indexOf(`
+`,r),f=o<0?n.length:o,u=a(n,r,f);u<f?(e<0&&(e=u),l=b(n,f,u)):e>=0&&(i.push(e,l),e=-1),r=f+1}return e>=0&&i.push(e,l),i}function M(n,t){let i=0,e=0,l=0,r=0,o=-1;for(let f=t;f<n.length&&f-t<O;){let u=n.indexOf(`
+`,f),d=u<0?n.length:u,s=a(n,f,d);s<d?(e+=d-s,d-s>A&&(i+=d-s),o>=0&&(l++,_(n,o)||r++),o=b(n,d,s)):o=-1,f=d+1}return i*2<=e&&l>0&&r*5>=l*2}function N(n,t,i){let e=n.indexOf(`
+`,t);if(e<0||e>=i)return;let l=b(n,e,t),r=0;for(let d=e+1,s=0;d<i&&s<50;s++){let m=n.indexOf(`
+`,d),p=m<0||m>i?i:m;r=Math.max(r,p-d),d=p+1}let o=a(n,e,i),f=/^\S{0,40}/.exec(n.slice(o,o+40))[0].length;return l-t+1+f<r-8&&k(n,t,l,!0)&&/^["\u201c\u2018'(]?[\p{Lu}\p{N}]/u.test(n.slice(o,o+2))?l:void 0}function k(n,t,i,e){if(i-t>=(e?S:w))return!1;let l=n.slice(t,i);return l.includes(`
+`)||!new RegExp("\\p{L}","u").test(l)?!1:e?!/[.:;,\u2026]["\u201d\u2019')\]]*$/.test(l):!/[.:;,\u2026!?"\u201d]['\u2019)\]]*$/.test(l)&&/^["\u201c\u2018'(]?[\p{Lu}\p{N}]/u.test(l)}function _(n,t){for(;t>0&&$(n.charCodeAt(t-1));)t--;let i=n.charCodeAt(t-1);return i===46||i===33||i===63||i===58||i===8230}function $(n){return n===34||n===39||n===41||n===93||n===8221||n===8217||h(n)}export{E as a};
