@@ -80,7 +80,7 @@ function beginsWell(words: readonly Word[], at: number, { number, hedge, low, hi
 }
 
 function endsWell(words: readonly Word[], amount: Amount): boolean {
-  const { end, low, high, hedge, number } = amount
+  const { end, low, high, number } = amount
   const next = words[end]
   const value = low.value
   if (low.vague && /^(?:several|few)$/.test(words[low.end - 1]!.norm)) return isPlural(next) && !isUnit(next!)
