@@ -1,1 +1,1 @@
-import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-FWY6O5L4.js");
+import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-OU657UJQ.js");
