@@ -1,1 +1,1 @@
-import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-OU657UJQ.js");
+import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-TH32KWOD.js");

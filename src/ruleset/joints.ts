@@ -67,12 +67,16 @@ export function sequenceJoint(items: readonly Item[]): Joint {
     first: once(() => outermost(items, 'first')),
     last: once(() => outermost([...items].reverse(), 'last')),
     // Those of words alone first: they are quick to look for.
-    links: once(() => [...linksOf(items)].sort((a, b) => typesIn(a) - typesIn(b))),
+    links: once(() => [...linksOf(items)].sort((a, b) => typesIn(a) - typesIn(b)).slice(0, linksMost)),
   }
 }
 
+/** The most groups and types of an edge, the most pieces that may be left out in a row, and the most links: more would not make a search quicker. */
+const [edgeMost, openMost, linksMost] = [40, 6, 24]
+
 function either(a: Edge | undefined, b: Edge | undefined): Edge | undefined {
-  return a && b && { words: [...a.words, ...b.words], types: [...a.types, ...b.types], ...(a.possessive || b.possessive ? { possessive: true } : {}) }
+  if (!a || !b || a.words.length + b.words.length + a.types.length + b.types.length > edgeMost) return undefined
+  return { words: [...a.words, ...b.words], types: [...a.types, ...b.types], ...(a.possessive || b.possessive ? { possessive: true } : {}) }
 }
 
 /** What a row of pieces begins with; given backwards, what it ends with. */
@@ -101,7 +105,7 @@ function linksOf(items: readonly Item[]): readonly Link[] {
     else if (joint.gap !== undefined) open = open.filter(({ instead }) => instead.length === 0).map(({ before, gap }) => ({ before, gap: gap + joint.gap!, marks: [], instead: [] }))
     else if (!joint.bare && empty) {
       const latest = open.at(-1)
-      open = [...open.map((one) => ({ ...one, instead: [...one.instead, joint.first()] })), { before: latest && either(latest.before, joint.last()), gap: latest?.gap ?? 0, marks: [], instead: [] }]
+      open = [...open.map((one) => ({ ...one, instead: [...one.instead, joint.first()] })), { before: latest && either(latest.before, joint.last()), gap: latest?.gap ?? 0, marks: [], instead: [] }].slice(-openMost)
     } else if (!joint.bare) {
       for (const { before, gap, marks, instead } of open) {
         const after = instead.reduce(either, joint.first())
