@@ -1,1 +1,1 @@
-import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-TH32KWOD.js");
+import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-FURNKBSF.js");

@@ -12,30 +12,34 @@ const everywhere = ['']
 /** The pairs of claims that can be compared and whose values share a text to join by, in order, each once. */
 export function joinedPairs(claims: readonly Claim[], type: ValueType, areComparable: (a: Claim, b: Claim) => boolean): (readonly [number, number])[] {
   const byTexts = new Map<string, Map<string, number[]>>()
-  claims.forEach(({ value }, i) => {
+  const listsOf = claims.map(({ value }, i) => {
     const texts = type.joins!(value)
-    for (const where of type.joinsIn?.(value) ?? everywhere) {
+    return (type.joinsIn?.(value) ?? everywhere).flatMap((where) => {
       let byText = byTexts.get(where)
       if (!byText) byTexts.set(where, (byText = new Map()))
-      for (const text of texts) listAt(byText, text).push(i)
-    }
+      return texts.map((text) => {
+        const list = listAt(byText, text)
+        list.push(i)
+        return list
+      })
+    })
   })
-  // Of each pair, how many texts it shares.
-  const shared = new Map<number, number>()
-  for (const list of [...byTexts.values()].flatMap((byText) => [...byText.values()])) {
-    if (list.length > joinMost) continue
-    for (let i = 0; i < list.length; i++) {
-      for (let j = i + 1; j < list.length; j++) {
-        if (!areComparable(claims[list[i]!]!, claims[list[j]!]!)) continue
-        const pair = list[i]! * claims.length + list[j]!
-        shared.set(pair, (shared.get(pair) ?? 0) + 1)
-      }
+  const pairs: (readonly [number, number])[] = []
+  // How many texts each later claim shares with the one at hand.
+  const shared = new Int32Array(claims.length)
+  for (const [i, lists] of listsOf.entries()) {
+    const others: number[] = []
+    for (const list of lists) {
+      if (list.length > joinMost) continue
+      for (const j of list) if (j > i && shared[j]!++ === 0) others.push(j)
+    }
+    for (const j of others.sort((x, y) => x - y)) {
+      const [a, b] = [claims[i]!, claims[j]!]
+      if (areComparable(a, b) && shared[j]! >= (type.joinsLeast?.(a.value, b.value) ?? 1)) pairs.push([i, j])
+      shared[j] = 0
     }
   }
-  const pairs = [...shared].map(([pair, count]) => [Math.floor(pair / claims.length), pair % claims.length, count] as const)
-  const { joinsLeast } = type
-  const enough = joinsLeast ? pairs.filter(([i, j, count]) => count >= joinsLeast(claims[i]!.value, claims[j]!.value)) : pairs
-  return enough.map(([i, j]) => [i, j] as const).sort(([i, j], [k, l]) => i - k || j - l)
+  return pairs
 }
 
 /**
