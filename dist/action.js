@@ -1,1 +1,1 @@
-import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-2XWWKPTC.js");
+import{createRequire as r}from"node:module";globalThis.require??=r(import.meta.url);await import("./main-VSLINTQB.js");

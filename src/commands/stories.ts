@@ -5,6 +5,7 @@ import { groupingOf } from '../article-reader.ts'
 import { compareText } from '../compare/text-order.ts'
 import { extractClaims } from '../extract.ts'
 import { formatDay } from '../language/days.ts'
+import { listAt } from '../language/list-at.ts'
 import { loadRules } from '../load-rules.ts'
 import { disarm, escapeJson, escapeTerminal } from '../reporters/escape.ts'
 import { count } from '../reporters/wording.ts'
@@ -30,9 +31,8 @@ export const storiesCommand: Command = {
     const { problems } = await extractClaims(options, folderTree, loaded, {
       each: ({ path, date, story, blocks }) => {
         const read = { file: path, date: date === undefined ? null : formatDay(date), clues: readClues(blocks) }
-        const others = story === undefined ? alone : named.get(story)
-        if (others) others.push(read)
-        else named.set(story!, [read])
+        const others = story === undefined ? alone : listAt(named, story)
+        others.push(read)
       },
     })
     const sorted = [...named].sort(([a], [b]) => compareText(a, b))

@@ -97,8 +97,13 @@ export function meets(group: ReadonlySet<number>, present: ReadonlySet<number>):
 /** Every way in which a phrase matches: one for each match of the part that holds the value, with the nearest match of each other part. */
 export function matchPhrase(phrase: Phrase, view: View, value: string | undefined): Whole[] {
   // Most phrases do not match: what is quick to see comes first.
-  const linked = phrase.parts.map((part) => rangesOf(part, view).filter(([from, to]) => areLinked(part.links, view, from, to)))
-  if (linked.some((ranges) => ranges.length === 0) || !phrase.quick.every((type) => view.holds(type))) return []
+  const linked: (readonly (readonly [from: number, to: number])[])[] = []
+  for (const part of phrase.parts) {
+    const ranges = rangesOf(part, view).filter(([from, to]) => areLinked(part.links, view, from, to))
+    if (ranges.length === 0) return []
+    linked.push(ranges)
+  }
+  if (!phrase.quick.every((type) => view.holds(type))) return []
   const found: Match[][] = []
   for (const [i, part] of phrase.parts.entries()) {
     const matches = linked[i]!.flatMap(([from, to]) => matchPart(part, view, from, to))

@@ -24,6 +24,9 @@ const titles: ReadonlySet<string> = new Set('mr mrs ms miss dr'.split(' '))
 /** Words that begin a sentence without an article before them, and are no names. */
 const bare: ReadonlySet<string> = new Set('police staff management nobody everybody somebody someone everyone authority traffic fire water parliament congress government hospital demand research production work mother father dad mum inflation unemployment growth crime'.split(' '))
 
+/** Where nothing is known of names: each counts as any word does. */
+export const noNames: Names = { isName: () => false, mayBeName: () => false, isPerson: () => undefined }
+
 /** Reads what the sentences of one article tell of its names. */
 export function namesIn(sentences: readonly Sentence[]): Names {
   const [names, plain, families] = [new Set<string>(), new Set<string>(), new Set<string>()]

@@ -1,3 +1,4 @@
+import { listAt } from '../language/list-at.ts'
 import { contextOf, proseAt, type Article, type Block, type Claim, type DetailCore, type Finder, type Rule, type Ruleset, type SlotValue, type Span, type Table } from '../model/index.ts'
 import { keyOf } from './claims.ts'
 import { addressedIn, loose, type Addressed, type Held } from './table/address.ts'
@@ -62,10 +63,7 @@ function findIn(article: Article, rules: readonly Rule[], ruleset: Ruleset, tell
 function tablesOf({ blocks }: Article): Map<Table, Block[]> {
   const tables = new Map<Table, Block[]>()
   for (const block of blocks) {
-    if (!block.cell) continue
-    const list = tables.get(block.cell.table)
-    if (list) list.push(block)
-    else tables.set(block.cell.table, [block])
+    if (block.cell) listAt(tables, block.cell.table).push(block)
   }
   return tables
 }

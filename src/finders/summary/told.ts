@@ -1,7 +1,7 @@
 import { contextOf, type Article, type Block, type DetailCore, type Ruleset, type Sentence, type Word } from '../../model/index.ts'
 import { headOf, scopeOf, scopesOf, sentenceOf } from '../around.ts'
 import { readDetails } from '../details.ts'
-import type { Names } from '../names-in.ts'
+import { noNames } from '../names-in.ts'
 
 /** A sentence where it stands. */
 export interface Line {
@@ -40,9 +40,9 @@ export function tellerOf(article: Article, ruleset: Ruleset): Teller {
   const known = new Map<Sentence, readonly Told[]>()
   const read = (line: Line, words: readonly Word[], quoted: boolean): Told[] => {
     if (words.length > sentenceMost) return []
-    const figures = readDetails(words, ruleset.types, context, noName).filter(({ core }) => core.name === undefined)
+    const figures = readDetails(words, ruleset.types, context, noNames).filter(({ core }) => core.name === undefined)
     if (figures.length === 0) return []
-    const shared = sentenceOf(words, figures, noName, noArticle)
+    const shared = sentenceOf(words, figures, noNames, noArticle)
     const scopes = scopesOf(shared)
     return figures.map((detail) => {
       const { core, from, to } = detail
@@ -63,8 +63,6 @@ function isAgeAtDeath({ core, lead, head, around }: Told): boolean {
   return core.kind === 'amount' && core.unit === '' && lead === 'at' && head.length === 0 && around.get('die') === 2
 }
 
-/** What a name says is whether the other text has it too: it counts as any word does. */
-const noName: Names = { isName: () => false, mayBeName: () => false, isPerson: () => undefined }
 const noArticle = { length: 0, told: [] }
 
 function aroundOf({ words, places }: ReturnType<typeof sentenceOf>, from: number, to: number): Map<string, number> {

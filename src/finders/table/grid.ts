@@ -1,4 +1,5 @@
 import { rankHeads, scaleNote, traitHeads } from '../../language/en/table-words.ts'
+import { listAt } from '../../language/list-at.ts'
 import type { Block, DetailCore, ReadContext, Span, Table, ValueType } from '../../model/index.ts'
 import { readAffix, type Affix } from './label-unit.ts'
 import { readLabel, textOf, type Label } from './label.ts'
@@ -70,11 +71,7 @@ export function readGrid(table: Table, blocks: readonly Block[], note: string, t
 
 function byRow(entries: readonly Entry[]): Map<number, Entry[]> {
   const rows = new Map<number, Entry[]>()
-  for (const entry of entries) {
-    const row = rows.get(entry.row)
-    if (row) row.push(entry)
-    else rows.set(entry.row, [entry])
-  }
+  for (const entry of entries) listAt(rows, entry.row).push(entry)
   return rows
 }
 

@@ -1,5 +1,6 @@
 import { labelForm } from '../../language/en/label-words.ts'
 import { smallWords } from '../../language/en/small-words.ts'
+import { listAt } from '../../language/list-at.ts'
 import type { Word } from '../../model/index.ts'
 import type { Label } from './label.ts'
 
@@ -20,11 +21,7 @@ const alikeMost = 100
 
 export function indexLabels(labels: readonly Label[]): LabelIndex {
   const index = new Map<string, Label[]>()
-  for (const label of labels) {
-    const list = index.get(label.words[0]!)
-    if (list) list.push(label)
-    else index.set(label.words[0]!, [label])
-  }
+  for (const label of labels) listAt(index, label.words[0]!).push(label)
   for (const [word, list] of index) if (list.length > alikeMost) index.delete(word)
   return index
 }

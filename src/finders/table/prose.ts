@@ -1,7 +1,7 @@
 import { once } from '../../language/once.ts'
-import type { Article, Block, DetailCore, ReadContext, Sentence, ValueType, Word } from '../../model/index.ts'
-import { readDetails } from '../details.ts'
-import { noNames } from './read-cell.ts'
+import type { Article, Block, ReadContext, Sentence, ValueType, Word } from '../../model/index.ts'
+import { readDetails, type Detail } from '../details.ts'
+import { noNames } from '../names-in.ts'
 
 /** A sentence of the text. */
 export interface Line {
@@ -14,7 +14,8 @@ export interface Line {
   readonly clauses: readonly number[]
 }
 
-export interface Figure { readonly core: DetailCore; readonly from: number; readonly to: number }
+/** A figure or date of a sentence. */
+export type Figure = Detail
 
 /** A sentence of more words is a list or a table. */
 const sentenceMost = 80

@@ -2,7 +2,7 @@ import { yearFigure } from '../../language/en/year-figures.ts'
 import { readWords } from '../../language/words.ts'
 import type { DetailCore, ReadContext, ValueType } from '../../model/index.ts'
 import { readDetails } from '../details.ts'
-import type { Names } from '../names-in.ts'
+import { noNames } from '../names-in.ts'
 import { footnotes } from './label.ts'
 import { isScale, type Affix } from './label-unit.ts'
 
@@ -17,9 +17,6 @@ export interface Read {
   /** How much one more in its last digit is. */
   readonly step?: number
 }
-
-/** No name is looked for. */
-export const noNames: Names = { isName: () => false, mayBeName: () => false, isPerson: () => undefined }
 
 const bare = /^([-−–+(]?)\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\)?$/
 const none: Read = { cores: [] }
